@@ -1,0 +1,9 @@
+namespace PurposeAnalyzers;
+
+/// <summary>Rule categories; <c>DiagnosticCategoryAndIdRanges.txt</c> gives each its range of ids.</summary>
+internal static class Categories
+{
+    public const string Foundation = "Foundation";
+    public const string Purposes = "Purposes";
+    public const string PurposeLimitation = "PurposeLimitation";
+}

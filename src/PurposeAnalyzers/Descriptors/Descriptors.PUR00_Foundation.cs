@@ -1,0 +1,35 @@
+namespace PurposeAnalyzers;
+
+/// <summary>The tool itself: the policy file, its bindings, and the limits of the analysis.</summary>
+internal static partial class Descriptors
+{
+    public static readonly DiagnosticDescriptor PUR0002_AnalysisLimit = new(
+        "PUR0002",
+        Text("PUR0002_Title"),
+        Text("PUR0002_Message"),
+        Categories.Foundation,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        Text("PUR0002_Description"),
+        Help("PUR0002"));
+
+    public static readonly DiagnosticDescriptor PUR0003_InvalidPolicyFile = new(
+        "PUR0003",
+        Text("PUR0003_Title"),
+        Text("PUR0003_Message"),
+        Categories.Foundation,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        Text("PUR0003_Description"),
+        Help("PUR0003"));
+
+    public static readonly DiagnosticDescriptor PUR0004_BindingMatchesNothing = new(
+        "PUR0004",
+        Text("PUR0004_Title"),
+        Text("PUR0004_Message"),
+        Categories.Foundation,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        Text("PUR0004_Description"),
+        Help("PUR0004"));
+}
