@@ -1,4 +1,9 @@
 using Microsoft.CodeAnalysis.Diagnostics;
+using PurposeAnalyzers.Facts;
+using PurposeAnalyzers.Policy;
+using PurposeAnalyzers.Rules;
+using PurposeAnalyzers.Rules.PurposeLimitation;
+using PurposeAnalyzers.Rules.StatedPurposes;
 
 namespace PurposeAnalyzers;
 
@@ -19,10 +24,35 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         Descriptors.PUR0901_UseOutsidePurpose,
         Descriptors.PUR0902_CallOutsidePurpose);
 
+    private static readonly ImmutableArray<IFindingRule> FindingRules = ImmutableArray.Create<IFindingRule>(
+        new UndeclaredPurposeRule(),
+        new AmbiguousPurposeRule(),
+        new UseOutsidePurposeRule(),
+        new CallOutsidePurposeRule());
+
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze);
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    private static void Start(CompilationStartAnalysisContext context)
+    {
+        var model = new PurposeModel(context.Compilation, PolicySet.None, new ResolvedBindings());
+        context.RegisterOperationBlockAction(block => AnalyzeBody(block, model));
+    }
+
+    private static void AnalyzeBody(OperationBlockAnalysisContext context, PurposeModel model)
+    {
+        var owner = context.OwningSymbol;
+        var graph = model.Bodies.Get(owner, context.OperationBlocks, context.CancellationToken);
+        var uses = new BodyUses(model).Find(graph, context.CancellationToken);
+        foreach (var finding in new PurposeJudge(model).Judge(owner, graph, uses, context.CancellationToken))
+        {
+            var rule = FindingRules.First(r => r.Kind == finding.Kind);
+            context.ReportDiagnostic(rule.Report(finding, model, context.CancellationToken));
+        }
     }
 }

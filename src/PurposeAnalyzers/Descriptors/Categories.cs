@@ -4,6 +4,6 @@ namespace PurposeAnalyzers;
 internal static class Categories
 {
     public const string Foundation = "Foundation";
-    public const string Purposes = "Purposes";
+    public const string StatedPurposes = "StatedPurposes";
     public const string PurposeLimitation = "PurposeLimitation";
 }

@@ -1,0 +1,129 @@
+using System.Collections.Concurrent;
+using System.Threading;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace PurposeAnalyzers.Flow.Bodies;
+
+/// <summary>The graphs of all bodies of one compilation, each made once: when the compiler shows the body, or when a caller asks first.</summary>
+internal sealed class BodyStore
+{
+    private readonly Compilation compilation;
+    private readonly IBodyDomain domain;
+    private readonly ConcurrentDictionary<ISymbol, BodyGraph> graphs = new(SymbolEqualityComparer.Default);
+
+    public BodyStore(Compilation compilation, IBodyDomain domain)
+    {
+        this.compilation = compilation;
+        this.domain = domain;
+    }
+
+    /// <summary>The graph of a body that the compiler has just bound.</summary>
+    public BodyGraph Get(ISymbol owner, ImmutableArray<IOperation> blocks, CancellationToken cancellationToken)
+    {
+        var key = owner is IMethodSymbol method ? Callable.Of(method) : owner;
+        return graphs.TryGetValue(key, out var known)
+            ? known
+            : graphs.GetOrAdd(key, Walk(key, blocks.RemoveAll(b => b is IAttributeOperation or IParameterInitializerOperation), cancellationToken));
+    }
+
+    /// <summary>The graph of a method, or of a field's or property's initializer; empty when it has no body here.</summary>
+    public BodyGraph Get(ISymbol callable, CancellationToken cancellationToken) =>
+        graphs.TryGetValue(callable, out var known) ? known : graphs.GetOrAdd(callable, Walk(callable, Bind(callable, cancellationToken), cancellationToken));
+
+    /// <summary>What the default values of parameters do; callers pay for it, so it is no part of the method's graph.</summary>
+    public BodyGraph GetDefaults(ISymbol owner, ImmutableArray<IOperation> blocks, CancellationToken cancellationToken)
+    {
+        var defaults = blocks.RemoveAll(b => b is not IParameterInitializerOperation);
+        return defaults.IsEmpty ? BodyGraph.Empty : BodyWalker.Walk(owner, defaults, domain, compilation, cancellationToken);
+    }
+
+    private BodyGraph Walk(ISymbol callable, ImmutableArray<IOperation> blocks, CancellationToken cancellationToken)
+    {
+        var graph = BodyWalker.Walk(callable, blocks, domain, compilation, cancellationToken);
+        return callable is IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor } constructor
+            ? WithConstruction(graph, constructor, blocks, cancellationToken)
+            : graph;
+    }
+
+    private ImmutableArray<IOperation> Bind(ISymbol callable, CancellationToken cancellationToken)
+    {
+        var blocks = ImmutableArray.CreateBuilder<IOperation>();
+        foreach (var reference in callable.DeclaringSyntaxReferences)
+        {
+            var syntax = BodySyntax(reference.GetSyntax(cancellationToken));
+            if (syntax is not null && compilation.ContainsSyntaxTree(syntax.SyntaxTree))
+            {
+                var operation = GetModel(syntax.SyntaxTree).GetOperation(syntax, cancellationToken);
+                if (operation is not null)
+                {
+                    blocks.Add(operation);
+                }
+            }
+        }
+
+        return blocks.ToImmutable();
+    }
+
+    private static SyntaxNode? BodySyntax(SyntaxNode declaration) => declaration switch
+    {
+        VariableDeclaratorSyntax field => field.Initializer,
+        PropertyDeclarationSyntax property => property.Initializer,
+        BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or ArrowExpressionClauseSyntax or CompilationUnitSyntax => declaration,
+        TypeDeclarationSyntax { BaseList: { } bases } when bases.Types.FirstOrDefault() is PrimaryConstructorBaseTypeSyntax => declaration,
+        _ => null,
+    };
+
+    /// <summary>A constructor also runs the initializers of its type and a constructor of the base, unless it defers to another of its own.</summary>
+    private BodyGraph WithConstruction(
+        BodyGraph graph, IMethodSymbol constructor, ImmutableArray<IOperation> blocks, CancellationToken cancellationToken)
+    {
+        var chained = blocks
+            .SelectMany(b => new[] { b, (b as IConstructorBodyOperation)?.Initializer })
+            .Select(b => b is IExpressionStatementOperation statement ? statement.Operation : b)
+            .OfType<IInvocationOperation>()
+            .Select(i => i.TargetMethod)
+            .FirstOrDefault(m => m.MethodKind == MethodKind.Constructor);
+        if (chained is not null && SymbolEqualityComparer.Default.Equals(chained.ContainingType, constructor.ContainingType))
+        {
+            return graph;
+        }
+
+        var syntax = constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken)
+            ?? constructor.ContainingType.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken);
+        if (syntax is null)
+        {
+            return graph;
+        }
+
+        var implied = Initializers(constructor, cancellationToken);
+        if (chained is null && !constructor.IsStatic && ParameterlessBase(constructor) is { } baseConstructor)
+        {
+            implied = implied.Append(baseConstructor);
+        }
+
+        var calls = implied.Select(target => (BodyEvent)new Call(target, ReceiverType: null, CallKind.Construction, syntax, constructor));
+        return graph with { Events = calls.Concat(graph.Events).ToImmutableArray() };
+    }
+
+    private static IEnumerable<ISymbol> Initializers(IMethodSymbol constructor, CancellationToken cancellationToken) =>
+        constructor.ContainingType.GetMembers().Where(member =>
+            member.IsStatic == constructor.IsStatic
+            && member is IFieldSymbol { IsConst: false, IsImplicitlyDeclared: false } or IPropertySymbol
+            && member.DeclaringSyntaxReferences.Any(r => BodySyntax(r.GetSyntax(cancellationToken)) is EqualsValueClauseSyntax));
+
+    private IMethodSymbol? ParameterlessBase(IMethodSymbol constructor) =>
+        constructor.ContainingType.BaseType?.InstanceConstructors.FirstOrDefault(c => c.Parameters.IsEmpty) is { } found
+        && Callable.MayHaveBody(found, compilation)
+            ? found.OriginalDefinition
+            : null;
+
+    /// <remarks>
+    /// The compiler caches the models of the compilation that it hands to analyzers, so this one is shared with it.
+    /// RS1030 warns of the time before that: see docs/decisions/0003-summaries-on-demand.md.
+    /// </remarks>
+    private SemanticModel GetModel(SyntaxTree tree) =>
+#pragma warning disable RS1030
+        compilation.GetSemanticModel(tree);
+#pragma warning restore RS1030
+}

@@ -1,0 +1,215 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace PurposeAnalyzers.Flow.Bodies;
+
+/// <content>Reads and calls that the compiler makes for a construct and that no member reference shows.</content>
+internal sealed partial class BodyWalker
+{
+    private void VisitImplicit(IOperation operation)
+    {
+        switch (operation)
+        {
+            case IBinaryOperation binary:
+                VisitOperator(binary.OperatorMethod, operation);
+                VisitConcatenation(binary);
+                break;
+            case IUnaryOperation unary:
+                VisitOperator(unary.OperatorMethod, operation);
+                break;
+            case IIncrementOrDecrementOperation increment:
+                VisitOperator(increment.OperatorMethod, operation);
+                break;
+            case ICompoundAssignmentOperation compound:
+                VisitOperator(compound.OperatorMethod, operation);
+                break;
+            case IConversionOperation conversion:
+                VisitOperator(conversion.OperatorMethod, operation);
+                break;
+            case IInterpolationOperation { Expression.Type: { } type } interpolation:
+                VisitText(type, interpolation.Expression, interpolation.Expression.Syntax);
+                break;
+            case IDeconstructionAssignmentOperation { Syntax: AssignmentExpressionSyntax assignment }:
+                VisitDeconstruction(operation, Model(operation).GetDeconstructionInfo(assignment), assignment.Left);
+                break;
+            case IForEachLoopOperation { Syntax: CommonForEachStatementSyntax loop }:
+                VisitForEach(operation, loop);
+                break;
+            case IWithOperation with:
+                AddCall(with.CloneMethod, with.Operand, with.Syntax);
+                break;
+            case ICollectionExpressionOperation { ConstructMethod: { } construct }:
+                AddCall(construct, receiver: null, operation.Syntax);
+                break;
+            case IUsingOperation { Resources: { } resources }:
+                VisitDispose(resources, operation);
+                break;
+            case IUsingDeclarationOperation { DeclarationGroup: { } declaration }:
+                VisitDispose(declaration, operation);
+                break;
+            case IAwaitOperation { Syntax: AwaitExpressionSyntax syntax }:
+                var awaiting = Model(operation).GetAwaitExpressionInfo(syntax);
+                AddCall(awaiting.GetAwaiterMethod, receiver: null, operation.Syntax);
+                AddCall(awaiting.GetResultMethod, receiver: null, operation.Syntax);
+                VisitResult(awaiting.GetResultMethod, operation, operation.Syntax);
+                break;
+        }
+    }
+
+    private void VisitOperator(IMethodSymbol? method, IOperation operation)
+    {
+        VisitResult(method, operation, operation.Syntax);
+        AddCall(method, receiver: null, operation.Syntax);
+    }
+
+    private void VisitForEach(IOperation operation, CommonForEachStatementSyntax loop)
+    {
+        var info = Model(operation).GetForEachStatementInfo(loop);
+        AddCall(info.GetEnumeratorMethod, receiver: null, loop.Expression);
+        AddCall(info.MoveNextMethod, receiver: null, loop.Expression);
+        AddCall(info.DisposeMethod, receiver: null, loop.Expression);
+        if (info.CurrentProperty is { } current)
+        {
+            AddRead(current.OriginalDefinition, operation, loop.Expression);
+            if (!domain.IsTracked(current))
+            {
+                AddCall(current.GetMethod, receiver: null, loop.Expression);
+            }
+        }
+
+        if (loop is ForEachVariableStatementSyntax deconstructing)
+        {
+            VisitDeconstruction(operation, Model(operation).GetDeconstructionInfo(deconstructing), deconstructing.Variable);
+        }
+    }
+
+    private void VisitDeconstruction(IOperation operation, DeconstructionInfo info, SyntaxNode target)
+    {
+        var parts = Parts(target);
+        if (info.Method is { } deconstruct)
+        {
+            VisitDeconstruct(deconstruct, operation, i => i < parts.Length ? parts[i] : target);
+        }
+
+        for (var i = 0; i < info.Nested.Length; i++)
+        {
+            VisitDeconstruction(operation, info.Nested[i], i < parts.Length ? parts[i] : target);
+        }
+    }
+
+    /// <summary>
+    /// <c>Deconstruct</c> of a positional record reads the properties of its positions, discarded ones excepted; any other is a call.
+    /// </summary>
+    private void VisitDeconstruct(IMethodSymbol deconstruct, IOperation operation, Func<int, SyntaxNode> part)
+    {
+        AddCall(deconstruct, receiver: null, operation.Syntax);
+        if (!deconstruct.IsImplicitlyDeclared)
+        {
+            return;
+        }
+
+        for (var i = 0; i < deconstruct.Parameters.Length; i++)
+        {
+            var property = deconstruct.ContainingType.GetMembers(deconstruct.Parameters[i].Name).OfType<IPropertySymbol>().FirstOrDefault();
+            if (property is not null && !IsDiscard(part(i)))
+            {
+                AddRead(property.OriginalDefinition, operation, part(i));
+            }
+        }
+    }
+
+    private static ImmutableArray<SyntaxNode> Parts(SyntaxNode target) => target switch
+    {
+        DeclarationExpressionSyntax declaration => Parts(declaration.Designation),
+        ParenthesizedVariableDesignationSyntax designation => ImmutableArray.CreateRange<SyntaxNode>(designation.Variables),
+        TupleExpressionSyntax tuple => tuple.Arguments.Select(a => (SyntaxNode)a.Expression).ToImmutableArray(),
+        _ => ImmutableArray<SyntaxNode>.Empty,
+    };
+
+    private static bool IsDiscard(SyntaxNode part) => part switch
+    {
+        DiscardDesignationSyntax or DiscardPatternSyntax => true,
+        IdentifierNameSyntax name => name.Identifier.Text == "_",
+        DeclarationExpressionSyntax declaration => declaration.Designation is DiscardDesignationSyntax,
+        SubpatternSyntax subpattern => IsDiscard(subpattern.Pattern),
+        VarPatternSyntax pattern => pattern.Designation is DiscardDesignationSyntax,
+        _ => false,
+    };
+
+    private void VisitDispose(IOperation resources, IOperation operation)
+    {
+        var types = resources is IVariableDeclarationGroupOperation group
+            ? group.Declarations.SelectMany(d => d.Declarators).Select(d => (ITypeSymbol?)d.Symbol.Type)
+            : new[] { resources.Type };
+        foreach (var type in types.OfType<ITypeSymbol>())
+        {
+            foreach (var name in new[] { "Dispose", "DisposeAsync" })
+            {
+                AddCall(FindMethod(type, name), receiver: null, operation.Syntax);
+            }
+        }
+    }
+
+    private void VisitConcatenation(IBinaryOperation binary)
+    {
+        if (binary is { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String })
+        {
+            foreach (var operand in new[] { binary.LeftOperand, binary.RightOperand })
+            {
+                var value = operand is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : operand;
+                if (value.Type is { } type)
+                {
+                    VisitText(type, value, value.Syntax);
+                }
+            }
+        }
+    }
+
+    /// <summary>Making text of an object calls its <c>ToString</c>; the one that the compiler writes for a record prints its members.</summary>
+    private void VisitText(ITypeSymbol type, IOperation operation, SyntaxNode syntax)
+    {
+        if (type.SpecialType != SpecialType.None || FindMethod(type, nameof(ToString)) is not { } method)
+        {
+            return;
+        }
+
+        if (!method.IsImplicitlyDeclared)
+        {
+            if (operation is not IInvocationOperation)
+            {
+                AddCall(method, operation, syntax);
+            }
+
+            return;
+        }
+
+        for (var t = type; t is { IsRecord: true }; t = t.BaseType)
+        {
+            foreach (var member in t.GetMembers())
+            {
+                if (member is { IsStatic: false, DeclaredAccessibility: Accessibility.Public } and (IFieldSymbol or IPropertySymbol { IsIndexer: false }))
+                {
+                    AddRead(member.OriginalDefinition, operation, syntax);
+                }
+            }
+        }
+    }
+
+    private static bool IsToString(IMethodSymbol method) => method is { Name: nameof(ToString), Parameters.IsEmpty: true };
+
+    private static IMethodSymbol? FindMethod(ITypeSymbol type, string name)
+    {
+        for (var t = type; t is { SpecialType: SpecialType.None }; t = t.BaseType)
+        {
+            if (t.GetMembers(name).OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.IsEmpty) is { } method)
+            {
+                return method;
+            }
+        }
+
+        return null;
+    }
+
+    private static SemanticModel Model(IOperation operation) => operation.SemanticModel!;
+}

@@ -1,0 +1,167 @@
+using System.Threading;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace PurposeAnalyzers.Flow.Bodies;
+
+/// <summary>
+/// Turns the operation trees of one body into a <see cref="BodyGraph"/>. Visits every operation exactly once and asks of
+/// each: what does it read, and what does it call? An unknown kind of operation is just its children.
+/// </summary>
+/// <remarks>
+/// A loop with its own stack instead of recursion: a sum of 5,000 terms is a tree of depth 5,000.
+/// </remarks>
+internal sealed partial class BodyWalker
+{
+    /// <summary>Deterministic bound on the work for one body; hand-written code stays far below.</summary>
+    public const int MaxOperations = 100_000;
+
+    private readonly ISymbol owner;
+    private readonly IBodyDomain domain;
+    private readonly Compilation compilation;
+    private readonly CancellationToken cancellationToken;
+    private readonly ImmutableArray<BodyEvent>.Builder events = ImmutableArray.CreateBuilder<BodyEvent>();
+    private readonly ImmutableHashSet<ISymbol>.Builder handlers = ImmutableHashSet.CreateBuilder<ISymbol>(SymbolEqualityComparer.Default);
+    private readonly Stack<(IOperation Operation, ISymbol Function)> pending = new();
+
+    /// <summary>The lambda, local function or member that the operation being visited belongs to.</summary>
+    private ISymbol function;
+
+    private BodyWalker(ISymbol owner, IBodyDomain domain, Compilation compilation, CancellationToken cancellationToken)
+    {
+        this.owner = owner;
+        this.domain = domain;
+        this.compilation = compilation;
+        this.cancellationToken = cancellationToken;
+        function = owner;
+    }
+
+    public static BodyGraph Walk(
+        ISymbol owner, ImmutableArray<IOperation> roots, IBodyDomain domain, Compilation compilation, CancellationToken cancellationToken)
+    {
+        var walker = new BodyWalker(owner, domain, compilation, cancellationToken);
+        var limit = walker.VisitAll(roots);
+        return walker.events.Count == 0 && limit is null
+            ? BodyGraph.Empty
+            : new BodyGraph(InSourceOrder(walker.events), walker.handlers.ToImmutable(), limit);
+    }
+
+    private string? VisitAll(ImmutableArray<IOperation> roots)
+    {
+        for (var i = roots.Length - 1; i >= 0; i--)
+        {
+            pending.Push((roots[i], owner));
+        }
+
+        for (var visited = 0; pending.Count > 0; visited++)
+        {
+            if (visited == MaxOperations)
+            {
+                return "it has more than 100,000 operations";
+            }
+
+            cancellationToken.ThrowIfCancellationRequested();
+            (var operation, function) = pending.Pop();
+            Visit(operation);
+            PushChildren(operation);
+        }
+
+        return null;
+    }
+
+    private void PushChildren(IOperation operation)
+    {
+        // nameof reads nothing, and the names of an anonymous type's members are no reads of it.
+        if (operation is INameOfOperation or ITypeOfOperation or IAttributeOperation)
+        {
+            return;
+        }
+
+        var inner = operation switch
+        {
+            IAnonymousFunctionOperation lambda => lambda.Symbol,
+            ILocalFunctionOperation local => local.Symbol,
+            _ => function,
+        };
+        foreach (var child in operation.ChildOperations.Reverse())
+        {
+            pending.Push((child, inner));
+        }
+    }
+
+    private void Visit(IOperation operation)
+    {
+        switch (operation)
+        {
+            case IPropertyReferenceOperation reference:
+                VisitProperty(reference);
+                break;
+            case IFieldReferenceOperation reference:
+                VisitField(reference);
+                break;
+            case IParameterReferenceOperation reference:
+                VisitRead(reference, reference.Parameter);
+                break;
+            case IInvocationOperation invocation:
+                VisitInvocation(invocation);
+                break;
+            case IMethodReferenceOperation reference:
+                VisitMethodGroup(reference);
+                break;
+            case IAnonymousFunctionOperation lambda when IsGivenAway(lambda):
+                handlers.Add(lambda.Symbol);
+                break;
+            case IObjectCreationOperation { Constructor: { } constructor }:
+                AddCall(constructor, receiver: null, operation.Syntax);
+                break;
+            case IEventAssignmentOperation { EventReference: IEventReferenceOperation reference } assignment:
+                AddCall(assignment.Adds ? reference.Event.AddMethod : reference.Event.RemoveMethod, reference.Instance, operation.Syntax);
+                break;
+            case IRecursivePatternOperation or IListPatternOperation or ISlicePatternOperation or IImplicitIndexerReferenceOperation:
+                VisitPatternMembers(operation);
+                break;
+            case IDynamicMemberReferenceOperation reference:
+                VisitDynamicMember(reference);
+                break;
+            case IDynamicInvocationOperation:
+                VisitDynamicCall(operation);
+                break;
+            default:
+                VisitImplicit(operation);
+                break;
+        }
+    }
+
+    private void AddRead(ISymbol symbol, IOperation operation, SyntaxNode syntax)
+    {
+        if (domain.IsTracked(symbol) && domain.IsUse(operation, symbol))
+        {
+            events.Add(new MemberRead(symbol, syntax, function));
+        }
+    }
+
+    private void AddCall(IMethodSymbol? method, IOperation? receiver, SyntaxNode syntax, CallKind kind = CallKind.Invocation)
+    {
+        if (method is null || method.MethodKind == MethodKind.LocalFunction)
+        {
+            // A local function is part of the body that declares it.
+            return;
+        }
+
+        var target = Callable.Of(method);
+        if (Callable.MayHaveBody(target, compilation))
+        {
+            var isVirtual = target.IsAbstract || target.IsVirtual || target.IsOverride;
+            var isBaseCall = receiver?.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax;
+            var receiverType = isVirtual && !isBaseCall ? receiver?.Type ?? target.ContainingType : null;
+            events.Add(new Call(target, receiverType, kind, syntax, function));
+        }
+    }
+
+    /// <summary>Traversal order follows evaluation; findings follow the text.</summary>
+    private static ImmutableArray<BodyEvent> InSourceOrder(ImmutableArray<BodyEvent>.Builder events) =>
+        events
+            .OrderBy(e => e.Syntax.SyntaxTree.FilePath, StringComparer.Ordinal)
+            .ThenBy(e => e.Syntax.SpanStart)
+            .ThenBy(e => e.Syntax.Span.Length)
+            .ToImmutableArray();
+}

@@ -1,0 +1,12 @@
+namespace PurposeAnalyzers.Flow.Bodies;
+
+/// <summary>What the engine asks whoever uses it: which symbols matter, and which reads of them.</summary>
+/// <remarks>Answers are pure functions of the compilation: bodies are read in any order, on any thread.</remarks>
+internal interface IBodyDomain
+{
+    /// <summary>Whether reads of the symbol (field, property, parameter; of a method, its result) are of interest.</summary>
+    bool IsTracked(ISymbol symbol);
+
+    /// <summary>Whether this read of a tracked symbol counts.</summary>
+    bool IsUse(IOperation read, ISymbol symbol);
+}

@@ -1,0 +1,64 @@
+using System.Threading;
+using PurposeAnalyzers.Flow.Bodies;
+using PurposeAnalyzers.Flow.Dispatch;
+
+namespace PurposeAnalyzers.Facts;
+
+/// <summary>Finds what a body uses: its reads, and its calls of code that uses personal data for its callers.</summary>
+internal sealed class BodyUses(PurposeModel model)
+{
+    /// <summary>In source order; a place that reads a datum does not count as a call as well.</summary>
+    public ImmutableArray<Use> Find(BodyGraph graph, CancellationToken cancellationToken)
+    {
+        if (graph.Events.IsEmpty)
+        {
+            return ImmutableArray<Use>.Empty;
+        }
+
+        var uses = ImmutableArray.CreateBuilder<Use>();
+        foreach (var place in graph.Events.GroupBy(e => (e.Syntax, e.Function)))
+        {
+            if (model.UseRules.IsAnonymizer(place.Key.Function))
+            {
+                continue;
+            }
+
+            var data = DataAt(place, cancellationToken);
+            if (data.Count > 0)
+            {
+                var first = data.Any(d => d.Through is null) ? place.First(e => e is MemberRead) : place.First(e => e is Call);
+                uses.Add(new Use(first, model.CodePurposes.Of(place.Key.Function), data.ToImmutableArray()));
+            }
+        }
+
+        return uses.ToImmutable();
+    }
+
+    private List<DataUse> DataAt(IEnumerable<BodyEvent> place, CancellationToken cancellationToken)
+    {
+        var reads = place.OfType<MemberRead>()
+            .Select(read => model.PersonalData.Find(read.Symbol)!)
+            .Distinct()
+            .Select(datum => new DataUse(datum, Through: null, ThroughCandidates: false));
+        var all = reads.Concat(place.OfType<Call>().SelectMany(call => DataOf(call, cancellationToken)));
+        var code = place.First().Function;
+        return all.Where(use => !model.UseRules.AreExempt(use.Datum, code, cancellationToken)).ToList();
+    }
+
+    private IEnumerable<DataUse> DataOf(Call call, CancellationToken cancellationToken)
+    {
+        var targets = CallTargets.Of(call, model.Hierarchy, cancellationToken);
+        if (targets.TooMany)
+        {
+            yield break;
+        }
+
+        foreach (var target in targets.Targets)
+        {
+            foreach (var effect in model.SummaryOf(target, cancellationToken).Effects)
+            {
+                yield return new DataUse(effect.Datum, target, effect.ThroughCandidates);
+            }
+        }
+    }
+}

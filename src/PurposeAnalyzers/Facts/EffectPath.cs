@@ -1,0 +1,25 @@
+using System.Threading;
+
+namespace PurposeAnalyzers.Facts;
+
+/// <summary>The way from a call to the read that it leads to: what a reader follows to understand a finding.</summary>
+/// <param name="Callables">What runs, in order.</param>
+/// <param name="Steps">In each, the call that leads on; in the last, the read.</param>
+internal sealed record EffectPath(ImmutableArray<ISymbol> Callables, ImmutableArray<SyntaxNode> Steps)
+{
+    /// <remarks>Each step is one call nearer to the read, so the way ends.</remarks>
+    public static EffectPath Of(DataUse use, PurposeModel model, CancellationToken cancellationToken)
+    {
+        var callables = ImmutableArray.CreateBuilder<ISymbol>();
+        var steps = ImmutableArray.CreateBuilder<SyntaxNode>();
+        for (var callable = use.Through; callable is not null;)
+        {
+            var effect = model.SummaryOf(callable, cancellationToken).Effects.First(e => e.Datum == use.Datum);
+            callables.Add(callable);
+            steps.Add(effect.Step);
+            callable = effect.Via;
+        }
+
+        return new EffectPath(callables.ToImmutable(), steps.ToImmutable());
+    }
+}

@@ -1,0 +1,23 @@
+namespace PurposeAnalyzers.Facts;
+
+internal enum FindingKind
+{
+    /// <summary>Personal data is read where the code serves a purpose that a tag does not permit.</summary>
+    UseOutsidePurpose,
+
+    /// <summary>The same, in code that a call runs.</summary>
+    CallOutsidePurpose,
+
+    /// <summary>Some of the candidate purposes are excluded.</summary>
+    AmbiguousPurpose,
+
+    /// <summary>Code that anyone may call uses personal data and declares no purpose.</summary>
+    UndeclaredPurpose,
+}
+
+/// <summary>A use that the rules have to report.</summary>
+/// <param name="Owner">The member whose body it stands in.</param>
+/// <param name="Refused">The data that do not permit the purposes, of those that the use concerns.</param>
+/// <param name="Purposes">The purposes that are not permitted; empty where none is declared.</param>
+internal sealed record Finding(
+    FindingKind Kind, ISymbol Owner, Use Use, ImmutableArray<DataUse> Refused, ImmutableArray<string> Purposes);

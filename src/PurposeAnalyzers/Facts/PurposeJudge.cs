@@ -1,0 +1,154 @@
+using System.Threading;
+using PurposeAnalyzers.Flow.Bodies;
+using PurposeAnalyzers.Purposes;
+
+namespace PurposeAnalyzers.Facts;
+
+/// <summary>Judges the uses in a body by the purpose that its code serves (DESIGN 5.2, 5.4). Each place yields at most one finding.</summary>
+internal sealed class PurposeJudge(PurposeModel model)
+{
+    public IEnumerable<Finding> Judge(ISymbol owner, BodyGraph graph, ImmutableArray<Use> uses, CancellationToken cancellationToken) =>
+        JudgeCommitments(owner, uses)
+            .Concat(JudgeCandidates(owner, uses, cancellationToken))
+            .Concat(JudgeUnmarked(owner, graph, uses, cancellationToken));
+
+    /// <summary>The code runs for each purpose that it commits to, so every one must be permitted.</summary>
+    private static IEnumerable<Finding> JudgeCommitments(ISymbol owner, ImmutableArray<Use> uses)
+    {
+        foreach (var use in uses.Where(u => u.Purpose.Kind == CodePurposeKind.Commitment))
+        {
+            var refused = MostSpecific(use.Data.Where(d => use.Purpose.Purposes.Any(p => d.Datum.RefusedBy(p) is not null)));
+            if (!refused.IsEmpty)
+            {
+                yield return Outside(owner, use, refused, RefusedPurposes(use.Purpose.Purposes, refused));
+            }
+        }
+    }
+
+    /// <summary>The code serves some of the candidates: one must be permitted by all that the member uses.</summary>
+    private IEnumerable<Finding> JudgeCandidates(ISymbol owner, ImmutableArray<Use> uses, CancellationToken cancellationToken)
+    {
+        Finding? narrowing = null;
+        var remaining = ImmutableArray<string>.Empty;
+        foreach (var use in uses.Where(u => u.Purpose.Kind == CodePurposeKind.Candidates))
+        {
+            if (remaining.IsEmpty)
+            {
+                remaining = use.Purpose.Purposes;
+            }
+
+            var data = use.Data.Where(d => d.Through is null || !IsReportedInside(d.Through, use.Purpose, cancellationToken)).ToImmutableArray();
+            var excluded = remaining.Where(p => data.Any(d => d.Datum.RefusedBy(p) is not null)).ToImmutableArray();
+            if (excluded.IsEmpty)
+            {
+                continue;
+            }
+
+            var refused = MostSpecific(data.Where(d => excluded.Any(p => d.Datum.RefusedBy(p) is not null)));
+            if (excluded.Length == remaining.Length)
+            {
+                yield return Outside(owner, use, refused, excluded);
+                yield break;
+            }
+
+            narrowing ??= new Finding(FindingKind.AmbiguousPurpose, owner, use, refused, excluded);
+            remaining = remaining.RemoveRange(excluded);
+        }
+
+        if (narrowing is not null)
+        {
+            yield return narrowing;
+        }
+    }
+
+    /// <summary>
+    /// A callee that offers the same candidates and leaves none of them reports that itself; its callers need not repeat it.
+    /// </summary>
+    private bool IsReportedInside(ISymbol callee, CodePurpose purpose, CancellationToken cancellationToken) =>
+        purpose.SameAs(model.CodePurposes.Of(callee))
+        && !purpose.Purposes.Any(p => model.SummaryOf(callee, cancellationToken).Effects.All(e => e.Datum.RefusedBy(p) is null));
+
+    /// <summary>Unmarked code answers through its callers; where the caller is outside, it must declare a purpose.</summary>
+    private IEnumerable<Finding> JudgeUnmarked(ISymbol owner, BodyGraph graph, ImmutableArray<Use> uses, CancellationToken cancellationToken)
+    {
+        var unmarked = uses.Where(u => u.Purpose.Kind == CodePurposeKind.Unmarked).ToList();
+        if (unmarked.Count == 0)
+        {
+            yield break;
+        }
+
+        var ownerIsRoot = model.Roots.Contains(owner, cancellationToken);
+        foreach (var root in unmarked.GroupBy(use => RootOf(use, owner, graph), SymbolOrSyntax.Comparer))
+        {
+            foreach (var use in root)
+            {
+                var data = MostSpecific(use.Data.Where(d => !d.ThroughCandidates && !DeclaresData(owner, d)));
+                if (!data.IsEmpty && (ownerIsRoot || !SymbolEqualityComparer.Default.Equals(root.Key.Symbol, owner)))
+                {
+                    yield return new Finding(FindingKind.UndeclaredPurpose, owner, use, data, ImmutableArray<string>.Empty);
+                    break;
+                }
+            }
+        }
+    }
+
+    /// <summary>What the outside calls: the member, a lambda in it that was given away, or a method that was given away here.</summary>
+    private static SymbolOrSyntax RootOf(Use use, ISymbol owner, BodyGraph graph)
+    {
+        if (use.Event is Call { Kind: CallKind.Handler })
+        {
+            return new SymbolOrSyntax(null, use.Syntax);
+        }
+
+        for (var function = use.Event.Function; function is not null && !SymbolEqualityComparer.Default.Equals(function, owner); function = function.ContainingSymbol)
+        {
+            if (graph.Handlers.Contains(function))
+            {
+                return new SymbolOrSyntax(function, null);
+            }
+        }
+
+        return new SymbolOrSyntax(owner, null);
+    }
+
+    private static bool DeclaresData(ISymbol owner, DataUse use)
+    {
+        for (var type = owner.ContainingType; type is not null; type = type.ContainingType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, use.Datum.Symbol.ContainingType?.OriginalDefinition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Finding Outside(ISymbol owner, Use use, ImmutableArray<DataUse> refused, ImmutableArray<string> purposes) =>
+        new(refused[0].Through is null ? FindingKind.UseOutsidePurpose : FindingKind.CallOutsidePurpose, owner, use, refused, purposes);
+
+    private static ImmutableArray<string> RefusedPurposes(ImmutableArray<string> purposes, ImmutableArray<DataUse> refused) =>
+        purposes.Where(p => refused.Any(d => d.Datum.RefusedBy(p) is not null)).ToImmutableArray();
+
+    /// <summary>Where a place both reads data and calls code that uses some, the read says it all; each datum once.</summary>
+    private static ImmutableArray<DataUse> MostSpecific(IEnumerable<DataUse> refused)
+    {
+        var all = refused.ToList();
+        var reads = all.Where(d => d.Through is null).ToList();
+        return (reads.Count > 0 ? reads : all)
+            .GroupBy(d => d.Datum)
+            .Select(g => g.First())
+            .OrderBy(d => d.Datum.Id, StringComparer.Ordinal)
+            .ToImmutableArray();
+    }
+
+    private sealed record SymbolOrSyntax(ISymbol? Symbol, SyntaxNode? Syntax)
+    {
+        public static readonly IEqualityComparer<SymbolOrSyntax> Comparer = EqualityComparer<SymbolOrSyntax>.Default;
+
+        public bool Equals(SymbolOrSyntax? other) =>
+            other is not null && SymbolEqualityComparer.Default.Equals(Symbol, other.Symbol) && Syntax == other.Syntax;
+
+        public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Symbol) ^ (Syntax?.GetHashCode() ?? 0);
+    }
+}

@@ -1,0 +1,48 @@
+namespace PurposeAnalyzers.Models;
+
+/// <summary>Library methods whose selector arguments name a member and never see its value.</summary>
+/// <remarks>
+/// Configuration and look-up by name only. Methods that move the selected value (<c>Select</c>, <c>MapFrom</c>) do not belong here.
+/// </remarks>
+internal static class MemberSelectors
+{
+    /// <param name="Namespace">Of the declaring type.</param>
+    /// <param name="Method">Null: every method of the namespace.</param>
+    /// <param name="Parameter">Null: every parameter; else the ordinal, an extension method's receiver being 0.</param>
+    private sealed record Entry(string Namespace, string? Method = null, int? Parameter = null);
+
+    private static readonly ImmutableArray<Entry> Entries = ImmutableArray.Create(
+        // Entity Framework Core: the model, what to load, what to track, what to update
+        new Entry("Microsoft.EntityFrameworkCore.Metadata.Builders"),
+        new Entry("Microsoft.EntityFrameworkCore.ChangeTracking"),
+        new Entry("Microsoft.EntityFrameworkCore", "Include"),
+        new Entry("Microsoft.EntityFrameworkCore", "ThenInclude"),
+        new Entry("Microsoft.EntityFrameworkCore.Query", "SetProperty", Parameter: 0),
+
+        // FluentValidation: the member to validate
+        new Entry("FluentValidation", "RuleFor"),
+        new Entry("FluentValidation", "RuleForEach"),
+
+        // AutoMapper, Mapster: the member to map to, or to leave out
+        new Entry("AutoMapper", "ForMember", Parameter: 0),
+        new Entry("AutoMapper", "ForPath", Parameter: 0),
+        new Entry("AutoMapper", "ForSourceMember", Parameter: 0),
+        new Entry("AutoMapper.Configuration", "ForMember", Parameter: 0),
+        new Entry("Mapster", "Ignore"),
+
+        // ASP.NET Core MVC: form fields and their labels
+        new Entry("Microsoft.AspNetCore.Mvc.Rendering"),
+        new Entry("Microsoft.AspNetCore.Mvc.ViewFeatures"),
+
+        // Serializers and document stores: the member to configure
+        new Entry("CsvHelper.Configuration"),
+        new Entry("MongoDB.Bson.Serialization"));
+
+    public static bool Contain(IParameterSymbol parameter) =>
+        parameter.ContainingSymbol is IMethodSymbol { ContainingType: { } type } method
+        && type.ContainingNamespace.ToDisplayString() is { } name
+        && Entries.Any(e =>
+            e.Namespace == name
+            && (e.Method is null || e.Method == method.Name)
+            && (e.Parameter is null || e.Parameter == parameter.Ordinal + (method.ReducedFrom is null ? 0 : 1)));
+}

@@ -1,0 +1,35 @@
+namespace PurposeAnalyzers.Provenance.Effects;
+
+/// <summary>Personal data that running a callable uses, itself or through what it calls, and the shortest way there.</summary>
+/// <param name="Step">The read, or the call that leads to it, in the callable itself.</param>
+/// <param name="Depth">How many calls away the read is.</param>
+/// <param name="Via">The callable that the step calls; null when the step is the read.</param>
+/// <param name="ThroughCandidates">Whether code that declares candidate purposes lies on the way, so that some purpose is declared.</param>
+internal sealed record Effect(Datum Datum, SyntaxNode Step, int Depth, ISymbol? Via, bool ThroughCandidates)
+{
+    /// <summary>The shortest way wins, then the first in the text: whichever thread found it.</summary>
+    public static int ByPreference(Effect left, Effect right)
+    {
+        var byDepth = left.Depth.CompareTo(right.Depth);
+        return byDepth != 0 ? byDepth : ByPosition(left, right);
+    }
+
+    /// <summary>Data in the order in which messages list them.</summary>
+    public static int ByDatum(Effect left, Effect right)
+    {
+        var byName = string.CompareOrdinal(left.Datum.Id, right.Datum.Id);
+        return byName != 0 ? byName : left.ThroughCandidates.CompareTo(right.ThroughCandidates);
+    }
+
+    private static int ByPosition(Effect left, Effect right)
+    {
+        var byFile = string.CompareOrdinal(left.Step.SyntaxTree.FilePath, right.Step.SyntaxTree.FilePath);
+        if (byFile != 0)
+        {
+            return byFile;
+        }
+
+        var byStart = left.Step.SpanStart.CompareTo(right.Step.SpanStart);
+        return byStart != 0 ? byStart : string.CompareOrdinal(left.Via?.ToDisplayString(), right.Via?.ToDisplayString());
+    }
+}

@@ -1,0 +1,180 @@
+using System.Collections.Concurrent;
+using PurposeAnalyzers.Policy;
+using PurposeAnalyzers.Purposes;
+using PurposeAnalyzers.Symbols;
+
+namespace PurposeAnalyzers.Provenance;
+
+/// <summary>Tells for any symbol which personal data it holds: the tags of DESIGN section 3, merged from wherever they may stand.</summary>
+internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies assemblies, ResolvedBindings bindings)
+{
+    private readonly ConcurrentDictionary<ISymbol, Datum?> known = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The personal data that a field, property, parameter, or the result of a method holds; null for none.</summary>
+    public Datum? Find(ISymbol symbol)
+    {
+        var definition = symbol.OriginalDefinition;
+        return known.TryGetValue(definition, out var datum) ? datum : known.GetOrAdd(definition, Create(definition));
+    }
+
+    /// <summary>The tags of every value of a type: its own, and those of its base classes and interfaces.</summary>
+    public ImmutableArray<Tag> TagsOfType(ITypeSymbol? type)
+    {
+        if (Unwrap(type) is not INamedTypeSymbol named || named.SpecialType != SpecialType.None || AnnotationReader.IsAttribute(named))
+        {
+            return ImmutableArray<Tag>.Empty;
+        }
+
+        var tags = ImmutableArray.CreateBuilder<Tag>();
+        for (var t = named; t is not null; t = t.BaseType)
+        {
+            AddOwn(t.OriginalDefinition, tags);
+        }
+
+        foreach (var contract in named.AllInterfaces)
+        {
+            AddOwn(contract.OriginalDefinition, tags);
+        }
+
+        return tags.ToImmutable();
+    }
+
+    /// <summary>The tags that stand on the symbol itself, on its other half (positional parameter, backing field), or in a binding for it.</summary>
+    public ImmutableArray<Tag> OwnTags(ISymbol symbol)
+    {
+        var tags = ImmutableArray.CreateBuilder<Tag>();
+        AddOwn(symbol, tags);
+        foreach (var half in OtherHalves(symbol))
+        {
+            AddOwn(half, tags);
+        }
+
+        return tags.ToImmutable();
+    }
+
+    private Datum? Create(ISymbol symbol)
+    {
+        if (symbol is not (IFieldSymbol or IPropertySymbol or IParameterSymbol or IMethodSymbol) || IsEnumConstant(symbol))
+        {
+            return null;
+        }
+
+        var tags = ImmutableArray.CreateBuilder<Tag>();
+        tags.AddRange(OwnTags(symbol));
+        AddInherited(symbol, tags);
+        if (ValueType(symbol) is { } type)
+        {
+            tags.AddRange(TagsOfType(type));
+        }
+
+        if (symbol is IFieldSymbol { IsStatic: false } or IPropertySymbol { IsStatic: false })
+        {
+            tags.AddRange(TagsOfType(symbol.ContainingType));
+        }
+
+        return tags.Count == 0 ? null : new Datum(symbol, tags.Distinct().ToImmutableArray());
+    }
+
+    private void AddOwn(ISymbol symbol, ImmutableArray<Tag>.Builder tags)
+    {
+        if (assemblies.MayAnnotate(symbol))
+        {
+            tags.AddRange(reader.TagsOn(symbol));
+        }
+
+        if (bindings.Data.TryGetValue(symbol, out var bound))
+        {
+            tags.AddRange(bound.Select(TagOf));
+        }
+    }
+
+    private Tag TagOf(PolicyBinding binding) => binding.Category is { } category
+        ? reader.TagOf(category, binding.CollectedSince, binding.Location)
+        : new Tag(binding.Purposes, binding.Prohibited, binding.ConsentRequired, binding.Recipients, Category: null, binding.CollectedSince, binding.Location);
+
+    private void AddInherited(ISymbol symbol, ImmutableArray<Tag>.Builder tags)
+    {
+        foreach (var contract in Contracts.Of(symbol, IsOfInterest))
+        {
+            if (Find(contract) is { } inherited)
+            {
+                tags.AddRange(inherited.Tags);
+            }
+        }
+    }
+
+    private bool IsOfInterest(INamedTypeSymbol contract) => assemblies.MayAnnotate(contract) || bindings.Data.Count > 0;
+
+    private static IEnumerable<ISymbol> OtherHalves(ISymbol symbol)
+    {
+        switch (symbol)
+        {
+            case IPropertySymbol property:
+                if (PositionalParameter(property) is { } positional)
+                {
+                    yield return positional;
+                }
+
+                foreach (var field in property.ContainingType.GetMembers($"<{property.Name}>k__BackingField"))
+                {
+                    yield return field;
+                }
+
+                if (property.GetMethod is { } getter)
+                {
+                    yield return getter;
+                }
+
+                break;
+            case IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor } parameter:
+                foreach (var property in constructor.ContainingType.GetMembers(parameter.Name).OfType<IPropertySymbol>())
+                {
+                    if (SymbolEqualityComparer.Default.Equals(PositionalParameter(property), parameter))
+                    {
+                        yield return property;
+                    }
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>The parameter that a record declares together with the property.</summary>
+    private static IParameterSymbol? PositionalParameter(IPropertySymbol property)
+    {
+        if (!property.ContainingType.IsRecord)
+        {
+            return null;
+        }
+
+        foreach (var reference in property.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.ParameterSyntax syntax)
+            {
+                return property.ContainingType.InstanceConstructors
+                    .SelectMany(c => c.Parameters)
+                    .FirstOrDefault(p => p.Name == property.Name && p.DeclaringSyntaxReferences.Any(r => r.Span == syntax.Span && r.SyntaxTree == syntax.SyntaxTree));
+            }
+        }
+
+        return null;
+    }
+
+    private static ITypeSymbol? ValueType(ISymbol symbol) => symbol switch
+    {
+        IFieldSymbol field => field.Type,
+        IPropertySymbol property => property.Type,
+        IParameterSymbol parameter => parameter.Type,
+        IMethodSymbol { MethodKind: not (MethodKind.Constructor or MethodKind.PropertyGet) } method => method.ReturnType,
+        _ => null,
+    };
+
+    private static bool IsEnumConstant(ISymbol symbol) => symbol is IFieldSymbol { ContainingType.TypeKind: TypeKind.Enum };
+
+    /// <summary>A missing or a future value is a value of the type as well.</summary>
+    private static ITypeSymbol? Unwrap(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { TypeArguments.Length: 1 } named
+        && (named.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T || named is { Name: "Task" or "ValueTask", ContainingNamespace.Name: "Tasks" })
+            ? named.TypeArguments[0]
+            : type;
+}

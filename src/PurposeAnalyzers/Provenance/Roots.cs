@@ -1,0 +1,34 @@
+using System.Threading;
+using PurposeAnalyzers.Symbols;
+
+namespace PurposeAnalyzers.Provenance;
+
+/// <summary>Members that something outside the compilation can call (DESIGN 5.4).</summary>
+internal sealed class Roots(Compilation compilation)
+{
+    public bool Contains(ISymbol member, CancellationToken cancellationToken) =>
+        IsVisible(member) || IsEntryPoint(member, cancellationToken) || IsCalledByMetadata(member);
+
+    private static bool IsVisible(ISymbol member)
+    {
+        for (ISymbol? symbol = member; symbol is not null and not INamespaceSymbol; symbol = symbol.ContainingSymbol)
+        {
+            if (symbol.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsEntryPoint(ISymbol member, CancellationToken cancellationToken) =>
+        member is IMethodSymbol { IsStatic: true }
+        && SymbolEqualityComparer.Default.Equals(compilation.GetEntryPoint(cancellationToken), member);
+
+    /// <summary>It implements or overrides something that only code outside knows.</summary>
+    private bool IsCalledByMetadata(ISymbol member) =>
+        Contracts.Of(member, IsMetadata).Any(contract => IsMetadata(contract) || IsCalledByMetadata(contract));
+
+    private bool IsMetadata(ISymbol symbol) => !SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);
+}

@@ -1,0 +1,14 @@
+using System.Threading;
+
+namespace PurposeAnalyzers.Provenance.Uses;
+
+/// <summary>Where using personal data is nobody's business: inside what declares it, in an anonymizer, and for the data subject.</summary>
+internal sealed class UseRules(DeclaringType declaringType, DataSubjectRequests requests, Anonymizers anonymizers)
+{
+    /// <summary>An anonymizer is a boundary: what it reads inside is no use.</summary>
+    public bool IsAnonymizer(ISymbol code) => anonymizers.Contains(code);
+
+    /// <summary>Whether code may use the datum whatever purpose it serves.</summary>
+    public bool AreExempt(Datum datum, ISymbol code, CancellationToken cancellationToken) =>
+        requests.Cover(datum, code) || declaringType.Owns(datum, code, cancellationToken);
+}

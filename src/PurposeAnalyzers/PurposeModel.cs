@@ -1,0 +1,50 @@
+using System.Threading;
+using PurposeAnalyzers.Flow.Bodies;
+using PurposeAnalyzers.Flow.Dispatch;
+using PurposeAnalyzers.Flow.Summaries;
+using PurposeAnalyzers.Policy;
+using PurposeAnalyzers.Provenance;
+using PurposeAnalyzers.Provenance.Effects;
+using PurposeAnalyzers.Provenance.Uses;
+using PurposeAnalyzers.Purposes;
+using PurposeAnalyzers.Symbols;
+
+namespace PurposeAnalyzers;
+
+/// <summary>All that the rules share about one compilation. Lives as long as its analysis and no longer.</summary>
+internal sealed class PurposeModel
+{
+    private readonly SummarySolver<MethodSummary> summaries;
+
+    public PurposeModel(Compilation compilation, PolicySet policies, ResolvedBindings bindings)
+    {
+        Policies = policies;
+        Assemblies = new AnnotatedAssemblies(compilation);
+        PersonalData = new PersonalData(new AnnotationReader(policies), Assemblies, bindings);
+        CodePurposes = new CodePurposes(compilation, Assemblies, bindings);
+        Roots = new Roots(compilation);
+        Hierarchy = new TypeHierarchy(compilation);
+        var anonymizers = new Anonymizers(Assemblies, bindings);
+        Bodies = new BodyStore(compilation, new BodyDomain(PersonalData, new UseFilter(anonymizers)));
+        UseRules = new UseRules(new DeclaringType(Bodies), new DataSubjectRequests(Assemblies), anonymizers);
+        summaries = new SummarySolver<MethodSummary>(new SummaryEquations(Bodies, Hierarchy, PersonalData, CodePurposes, UseRules));
+    }
+
+    public PolicySet Policies { get; }
+
+    public AnnotatedAssemblies Assemblies { get; }
+
+    public PersonalData PersonalData { get; }
+
+    public CodePurposes CodePurposes { get; }
+
+    public Roots Roots { get; }
+
+    public TypeHierarchy Hierarchy { get; }
+
+    public BodyStore Bodies { get; }
+
+    public UseRules UseRules { get; }
+
+    public MethodSummary SummaryOf(ISymbol callable, CancellationToken cancellationToken) => summaries.Get(callable, cancellationToken);
+}

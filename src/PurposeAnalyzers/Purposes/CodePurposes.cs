@@ -1,0 +1,110 @@
+using System.Collections.Concurrent;
+using PurposeAnalyzers.Policy;
+using PurposeAnalyzers.Symbols;
+
+namespace PurposeAnalyzers.Purposes;
+
+/// <summary>Which purpose does code serve? The nearest declaration decides (DESIGN 5.2).</summary>
+internal sealed class CodePurposes(Compilation compilation, AnnotatedAssemblies assemblies, ResolvedBindings bindings)
+{
+    private readonly ConcurrentDictionary<ISymbol, CodePurpose> known = new(SymbolEqualityComparer.Default);
+    private readonly Lazy<CodePurpose> assembly = new(() => OfAssembly(compilation.Assembly, bindings));
+
+    /// <summary>The purpose of a lambda, local function, method, accessor, or of the initializer of a field or property.</summary>
+    public CodePurpose Of(ISymbol code)
+    {
+        var definition = code.OriginalDefinition;
+        return known.TryGetValue(definition, out var purpose) ? purpose : known.GetOrAdd(definition, Resolve(definition));
+    }
+
+    /// <summary>What <c>[Purpose]</c> on the member, or on a base or interface member, declares; empty for none.</summary>
+    public ImmutableArray<string> DeclaredOnMember(ISymbol member)
+    {
+        var declared = assemblies.MayAnnotate(member) ? AnnotationReader.PurposesOn(member) : ImmutableArray<string>.Empty;
+        foreach (var contract in Contracts.Of(member, assemblies.MayAnnotate))
+        {
+            declared = declared.AddRange(DeclaredOnMember(contract));
+        }
+
+        return declared;
+    }
+
+    private CodePurpose Resolve(ISymbol code)
+    {
+        if (code is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction } function)
+        {
+            var own = AnnotationReader.PurposesOn(function);
+            return own.IsEmpty && function.ContainingSymbol is { } owner ? Of(owner) : CodePurpose.Commitment(own);
+        }
+
+        var declared = DeclaredOnMemberOrOwner(code);
+        if (!declared.IsEmpty)
+        {
+            return CodePurpose.Commitment(declared);
+        }
+
+        return OfType(code) ?? OfBinding(code) ?? assembly.Value;
+    }
+
+    /// <summary>An accessor before its property or event; then the interfaces that the member implements.</summary>
+    private ImmutableArray<string> DeclaredOnMemberOrOwner(ISymbol code)
+    {
+        var declared = DeclaredOnMember(code);
+        if (declared.IsEmpty && code is IMethodSymbol { AssociatedSymbol: { } associated })
+        {
+            declared = DeclaredOnMember(associated);
+        }
+
+        return declared.IsEmpty
+            ? Contracts.Of(code, assemblies.MayAnnotate)
+                .Where(c => c.ContainingType is { TypeKind: TypeKind.Interface })
+                .SelectMany(c => AnnotationReader.PurposesOn(c.ContainingType))
+                .ToImmutableArray()
+            : declared;
+    }
+
+    private CodePurpose? OfType(ISymbol code)
+    {
+        for (var type = code.ContainingType; type is not null; type = type.ContainingType)
+        {
+            for (var declaring = type; declaring is not null; declaring = declaring.BaseType)
+            {
+                var declared = assemblies.MayAnnotate(declaring) ? AnnotationReader.PurposesOn(declaring.OriginalDefinition) : ImmutableArray<string>.Empty;
+                if (!declared.IsEmpty)
+                {
+                    return CodePurpose.Commitment(declared);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private CodePurpose? OfBinding(ISymbol code)
+    {
+        for (var symbol = code; symbol is not null and not INamespaceSymbol; symbol = (symbol as IMethodSymbol)?.AssociatedSymbol ?? symbol.ContainingType)
+        {
+            if (bindings.Code.TryGetValue(symbol.OriginalDefinition, out var bound))
+            {
+                return CodePurpose.Commitment(bound.SelectMany(b => b.Purposes));
+            }
+        }
+
+        for (var scope = code.ContainingNamespace; scope is { IsGlobalNamespace: false }; scope = scope.ContainingNamespace)
+        {
+            var bound = bindings.CodeOfNamespace(scope.ToDisplayString(), compilation.AssemblyName);
+            if (!bound.IsEmpty)
+            {
+                return CodePurpose.Candidates(bound.SelectMany(b => b.Purposes));
+            }
+        }
+
+        return null;
+    }
+
+    private static CodePurpose OfAssembly(IAssemblySymbol assembly, ResolvedBindings bindings)
+    {
+        var declared = AnnotationReader.PurposesOn(assembly).AddRange(bindings.CodeOfAssembly(assembly.Name).SelectMany(b => b.Purposes));
+        return declared.IsEmpty ? CodePurpose.Unmarked : CodePurpose.Candidates(declared);
+    }
+}

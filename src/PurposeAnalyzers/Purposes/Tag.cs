@@ -1,0 +1,15 @@
+namespace PurposeAnalyzers.Purposes;
+
+/// <summary>What one tag says about personal data: a <c>[PermittedPurposes]</c>, a data category, or a binding in the policy file.</summary>
+/// <param name="Permitted">Purposes that the data may be used for; each permits what lies within it.</param>
+/// <param name="Prohibited">Purposes that the data must never serve, whatever else is permitted.</param>
+/// <param name="ConsentRequired">Purposes that are permitted once the data subject has consented.</param>
+/// <param name="Location">Where the tag stands; <see cref="Location.None"/> in metadata.</param>
+internal sealed record Tag(
+    ImmutableArray<string> Permitted,
+    ImmutableArray<string> Prohibited,
+    ImmutableArray<string> ConsentRequired,
+    ImmutableArray<string> Recipients,
+    string? Category,
+    string? CollectedSince,
+    Location Location);

@@ -1,0 +1,56 @@
+using System.Threading;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PurposeAnalyzers.Facts;
+
+namespace PurposeAnalyzers.Rules;
+
+/// <summary>What the diagnostics of all findings have in common: place, related locations, and properties for fixes and reports.</summary>
+internal static class FindingDiagnostic
+{
+    /// <summary>Ids of the data members, as documentation comments name them; separated by spaces.</summary>
+    public const string Data = "data";
+
+    /// <summary>The purposes that the data does not permit; separated by spaces.</summary>
+    public const string Purposes = "purposes";
+
+    /// <summary>The purposes that all the data permits, as the tags state them; separated by spaces.</summary>
+    public const string Permitted = "permitted";
+
+    /// <summary>Id of the member that the code belongs to.</summary>
+    public const string Code = "code";
+
+    /// <summary>Ids of the callables on the way to the read; separated by spaces.</summary>
+    public const string Path = "path";
+
+    public static Diagnostic Create(
+        DiagnosticDescriptor descriptor, Finding finding, PurposeModel model, CancellationToken cancellationToken, params object[] arguments)
+    {
+        var path = EffectPath.Of(finding.Refused[0], model, cancellationToken);
+        var related = finding.Refused
+            .SelectMany(d => d.Datum.Tags.Select(t => t.Location))
+            .Where(location => location.Kind != LocationKind.None)
+            .Concat(path.Steps.Select(PlaceOf))
+            .Distinct();
+        return Diagnostic.Create(descriptor, PlaceOf(finding.Use.Syntax), related, Properties(finding, path), arguments);
+    }
+
+    /// <summary>Where to look: the identifier of a declaration, else the piece of code itself.</summary>
+    public static Location PlaceOf(SyntaxNode syntax) => syntax switch
+    {
+        ConstructorDeclarationSyntax constructor => constructor.Identifier.GetLocation(),
+        BaseTypeDeclarationSyntax type => type.Identifier.GetLocation(),
+        MethodDeclarationSyntax method => method.Identifier.GetLocation(),
+        _ => syntax.GetLocation(),
+    };
+
+    private static ImmutableDictionary<string, string?> Properties(Finding finding, EffectPath path)
+    {
+        var permitted = finding.Refused.SelectMany(d => d.Datum.Tags).SelectMany(t => t.Permitted).Distinct(StringComparer.Ordinal);
+        return ImmutableDictionary<string, string?>.Empty
+            .Add(Data, string.Join(" ", finding.Refused.Select(d => d.Datum.Id)))
+            .Add(Purposes, string.Join(" ", finding.Purposes))
+            .Add(Permitted, string.Join(" ", permitted.OrderBy(p => p, StringComparer.Ordinal)))
+            .Add(Code, finding.Owner.GetDocumentationCommentId() ?? finding.Owner.Name)
+            .Add(Path, string.Join(" ", path.Callables.Select(c => c.GetDocumentationCommentId() ?? c.Name)));
+    }
+}

@@ -1,0 +1,101 @@
+using PurposeAnalyzers.Policy;
+using PurposeAnalyzers.Purposes;
+
+namespace PurposeAnalyzers.Symbols;
+
+/// <summary>The only reader of attributes: what a symbol's own attributes say, without what it inherits.</summary>
+internal sealed class AnnotationReader(PolicySet policies)
+{
+    /// <summary>The tags on a symbol itself; for a method, on its return value.</summary>
+    public ImmutableArray<Tag> TagsOn(ISymbol symbol)
+    {
+        var attributes = symbol is IMethodSymbol method ? method.GetReturnTypeAttributes() : symbol.GetAttributes();
+        if (attributes.IsEmpty)
+        {
+            return ImmutableArray<Tag>.Empty;
+        }
+
+        var tags = ImmutableArray.CreateBuilder<Tag>();
+        foreach (var attribute in attributes)
+        {
+            AddTag(attribute, tags);
+        }
+
+        return tags.ToImmutable();
+    }
+
+    /// <summary>The purposes that <c>[Purpose]</c> on the symbol declares; empty when it declares none.</summary>
+    public static ImmutableArray<string> PurposesOn(ISymbol symbol) =>
+        symbol.GetAttributes()
+            .Where(a => AnnotationNames.Of(a.AttributeClass) == AnnotationNames.Purpose)
+            .SelectMany(a => a.Strings())
+            .ToImmutableArray();
+
+    public static bool HasAttribute(ISymbol symbol, string name) =>
+        symbol.GetAttributes().Any(a => AnnotationNames.Of(a.AttributeClass) == name);
+
+    /// <summary>The records of each <c>[DataSubjectRequest]</c> on the symbol; empty when there is none.</summary>
+    public static ImmutableArray<INamedTypeSymbol> RequestedRecordsOn(ISymbol symbol) =>
+        symbol.GetAttributes()
+            .Where(a => AnnotationNames.Of(a.AttributeClass) == AnnotationNames.DataSubjectRequest)
+            .SelectMany(a => a.Types(position: 1))
+            .ToImmutableArray();
+
+    /// <summary>Whether the type is a category attribute: a user's own attribute that carries tags for whatever it is put on.</summary>
+    public static bool IsCategoryAttribute(INamedTypeSymbol? type) =>
+        IsAttribute(type) && AnnotationNames.Of(type) is null && type!.GetAttributes().Any(IsTag);
+
+    public static bool IsAttribute(INamedTypeSymbol? type)
+    {
+        for (var t = type?.BaseType; t is not null; t = t.BaseType)
+        {
+            if (t is { Name: nameof(Attribute), ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsTag(AttributeData attribute) =>
+        AnnotationNames.Of(attribute.AttributeClass) is AnnotationNames.PermittedPurposes or AnnotationNames.DataCategory;
+
+    private void AddTag(AttributeData attribute, ImmutableArray<Tag>.Builder tags)
+    {
+        switch (AnnotationNames.Of(attribute.AttributeClass))
+        {
+            case AnnotationNames.PermittedPurposes:
+                tags.Add(new Tag(
+                    attribute.Strings(),
+                    attribute.Strings("Prohibited"),
+                    attribute.Strings("ConsentRequired"),
+                    attribute.Strings("Recipients"),
+                    Category: null,
+                    attribute.String("CollectedSince"),
+                    LocationOf(attribute)));
+                break;
+            case AnnotationNames.DataCategory when attribute.String(0) is { } category:
+                tags.Add(TagOf(category, attribute.String("CollectedSince"), LocationOf(attribute)));
+                break;
+            case null when IsCategoryAttribute(attribute.AttributeClass):
+                foreach (var carried in attribute.AttributeClass!.GetAttributes().Where(IsTag))
+                {
+                    AddTag(carried, tags);
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>A category permits what the current policy says; one that it does not list permits nothing.</summary>
+    public Tag TagOf(string category, string? collectedSince, Location location) =>
+        policies.Current?.FindCategory(category) is { } declared
+            ? new Tag(
+                declared.Purposes, declared.Prohibited, declared.ConsentRequired, declared.Recipients, category, collectedSince ?? declared.CollectedSince, location)
+            : new Tag(
+                ImmutableArray<string>.Empty, ImmutableArray<string>.Empty, ImmutableArray<string>.Empty, ImmutableArray<string>.Empty, category, collectedSince, location);
+
+    private static Location LocationOf(AttributeData attribute) =>
+        attribute.ApplicationSyntaxReference is { } reference ? Location.Create(reference.SyntaxTree, reference.Span) : Location.None;
+}
