@@ -1,8 +1,15 @@
-using Microsoft.CodeAnalysis.Text;
-
 namespace PurposeAnalyzers.Policy;
 
 /// <summary>One published version of the privacy policy: what one policy file declares. Immutable.</summary>
+/// <param name="Path">The file, as the compiler names it.</param>
+/// <param name="Version">The version's name; empty when the file gives none.</param>
+/// <param name="Effective">The day it takes effect, yyyy-MM-dd; empty when the file gives none.</param>
+/// <param name="Announced">The day it was announced, yyyy-MM-dd.</param>
+/// <param name="Previous">The name of the version before this one.</param>
+/// <param name="PreviousHash"><c>sha256:</c> and the hash of the file before this one.</param>
+/// <param name="LoggingPurpose">Data that permits this purpose may be logged.</param>
+/// <param name="ReviewMonths">A recipient's contract is to be reviewed within this many months.</param>
+/// <param name="Unread">Sections that malformed XML kept from being read to their end.</param>
 internal sealed record PrivacyPolicy(
     string Path,
     string Version,
@@ -15,8 +22,15 @@ internal sealed record PrivacyPolicy(
     ImmutableArray<PolicyCategory> Categories,
     ImmutableArray<PolicyException> Exceptions,
     string? LoggingPurpose,
-    ImmutableArray<PolicyBinding> Bindings)
+    ImmutableArray<PolicyBinding> Bindings,
+    int ReviewMonths = 12,
+    PolicySections Unread = PolicySections.None)
 {
+    public const string Namespace = "urn:purpose-analyzers:policy:1";
+
+    /// <summary>Where the attributes of the root element stand.</summary>
+    public PolicyLocations Locations { get; init; } = PolicyLocations.None;
+
     public PolicyPurpose? FindPurpose(string id) => Purposes.FirstOrDefault(p => p.Id == id);
 
     public PolicyRecipient? FindRecipient(string id) => Recipients.FirstOrDefault(r => r.Id == id);
@@ -24,68 +38,28 @@ internal sealed record PrivacyPolicy(
     public PolicyCategory? FindCategory(string id) => Categories.FirstOrDefault(c => c.Id == id);
 
     public PolicyException? FindException(string id) => Exceptions.FirstOrDefault(e => e.Id == id);
+
+    /// <summary>All ids of a kind, in the order of the file.</summary>
+    public IEnumerable<string> Ids(IdKind kind) => kind switch
+    {
+        IdKind.Purpose => Purposes.Select(p => p.Id),
+        IdKind.Category => Categories.Select(c => c.Id),
+        IdKind.Recipient => Recipients.Select(r => r.Id),
+        IdKind.Exception => Exceptions.Select(e => e.Id),
+        IdKind.PurposeOrRecipient => Ids(IdKind.Purpose).Concat(Ids(IdKind.Recipient)),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    /// <summary>Whether malformed XML may have hidden ids of this kind.</summary>
+    public bool MayHaveUnreadIds(IdKind kind) => (Unread & PolicySectionsOf(kind)) != 0;
+
+    private static PolicySections PolicySectionsOf(IdKind kind) => kind switch
+    {
+        IdKind.Purpose => PolicySections.Purposes,
+        IdKind.Category => PolicySections.Categories,
+        IdKind.Recipient => PolicySections.Recipients,
+        IdKind.Exception => PolicySections.Exceptions,
+        IdKind.PurposeOrRecipient => PolicySections.Purposes | PolicySections.Recipients,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
 }
-
-/// <summary>How a new purpose below an existing one relates to older data.</summary>
-internal enum PurposeChange
-{
-    /// <summary>New: not permitted on data collected before.</summary>
-    Extends,
-
-    /// <summary>Was always inside its parent.</summary>
-    Refines,
-}
-
-internal sealed record PolicyPurpose(string Id, string? Article, PurposeChange Change, string Text, Location Location);
-
-internal enum RecipientKind
-{
-    Processor,
-    JointUse,
-    ThirdParty,
-    Authority,
-}
-
-internal sealed record PolicyRecipient(
-    string Id, RecipientKind Kind, string? Article, string? Contract, string? Reviewed, bool RequiresConsent, string Text, Location Location);
-
-/// <summary>A data category: a named group of personal data whose permitted purposes and recipients are stated once.</summary>
-internal sealed record PolicyCategory(
-    string Id,
-    ImmutableArray<string> Purposes,
-    ImmutableArray<string> Prohibited,
-    ImmutableArray<string> ConsentRequired,
-    ImmutableArray<string> Recipients,
-    string? CollectedSince,
-    string? Article,
-    string Text,
-    Location Location);
-
-internal sealed record PolicyException(string Id, string? Article, ImmutableArray<string> Recipients, string Text, Location Location);
-
-/// <summary>What a binding says about code that nobody here can annotate.</summary>
-internal enum BindingKind
-{
-    Data,
-    Code,
-    Disclosure,
-    Log,
-    Anonymizer,
-    ConsentCheck,
-    Claim,
-}
-
-/// <param name="Target">A documentation-comment id (<c>N: T: M: P: F:</c>), a claim type, or null when only <paramref name="Assembly"/> is given.</param>
-/// <param name="Assembly">The binding applies to this assembly only.</param>
-/// <param name="Purposes">Data: permitted purposes; Code: purposes served; ConsentCheck: purposes or recipients.</param>
-internal sealed record PolicyBinding(
-    BindingKind Kind,
-    string? Target,
-    string? Assembly,
-    ImmutableArray<string> Purposes,
-    ImmutableArray<string> Prohibited,
-    ImmutableArray<string> ConsentRequired,
-    ImmutableArray<string> Recipients,
-    string? Category,
-    string? CollectedSince,
-    Location Location);
