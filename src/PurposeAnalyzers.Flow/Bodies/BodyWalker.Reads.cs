@@ -49,9 +49,13 @@ internal sealed partial class BodyWalker
                 break;
             case IListPatternOperation pattern:
                 VisitMember(pattern.LengthSymbol, pattern);
-                VisitMember(pattern.IndexerSymbol, pattern);
+                if (pattern.Patterns.Any(p => p is not (ISlicePatternOperation or IDiscardPatternOperation)))
+                {
+                    VisitMember(pattern.IndexerSymbol, pattern);
+                }
+
                 break;
-            case ISlicePatternOperation pattern:
+            case ISlicePatternOperation { Pattern: not null } pattern:
                 VisitMember(pattern.SliceSymbol, pattern);
                 break;
             case IImplicitIndexerReferenceOperation reference:
