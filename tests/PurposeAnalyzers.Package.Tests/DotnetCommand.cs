@@ -10,7 +10,8 @@ internal static class DotnetCommand
 
     private static readonly string[] InheritedPrefixes = ["MSBUILD", "VSTEST", "PURPOSE"];
 
-    public static CommandResult Run(string directory, string packageCache, params string[] arguments)
+    /// <param name="packageCache">A package cache of its own, or null for the user's.</param>
+    public static CommandResult Run(string directory, string? packageCache, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments)
         {
@@ -24,7 +25,11 @@ internal static class DotnetCommand
             start.Environment.Remove(name);
         }
 
-        start.Environment["NUGET_PACKAGES"] = packageCache;
+        if (packageCache is not null)
+        {
+            start.Environment["NUGET_PACKAGES"] = packageCache;
+        }
+
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
 

@@ -11,14 +11,19 @@ public sealed class PackedPackages : IDisposable
 
     private readonly string root = Directory.CreateTempSubdirectory("purpose (it's) ").FullName;
 
+    private readonly Lazy<BuiltShop> shop;
+
     public PackedPackages()
     {
+        shop = new(() => new BuiltShop(this));
+
         foreach (var project in PackedProjects)
         {
             DotnetCommand.Run(
                 Repository.Root,
-                PackageCacheOfThisRun,
-                "pack", $"src/{project}", "--no-build", "-c", Repository.Configuration, "-o", Feed, "-m:1", "-nodeReuse:false").MustSucceed();
+                packageCache: null,
+                "pack", $"src/{project}", "--no-build", "-c", Repository.Configuration, "-o", Feed, "-m:1", "-nodeReuse:false")
+                .MustSucceed();
         }
 
         // Only the feed: the projects need no other package, so the tests need no network.
@@ -36,18 +41,16 @@ public sealed class PackedPackages : IDisposable
     }
 
     /// <summary>The nupkg of the analyzers.</summary>
-    public string Analyzers => Directory.EnumerateFiles(Feed, "PurposeAnalyzers.*.nupkg").Single(path => !path.Contains("Annotations", StringComparison.Ordinal));
+    public string Analyzers =>
+        Directory.EnumerateFiles(Feed).Single(path => char.IsAsciiDigit(Path.GetFileName(path)["PurposeAnalyzers.".Length]));
 
     public string Version => Path.GetFileNameWithoutExtension(Analyzers)["PurposeAnalyzers.".Length..];
+
+    internal BuiltShop Shop => shop.Value;
 
     private string Feed => Path.Combine(root, "feed");
 
     private string Cache => Path.Combine(root, "cache");
-
-    // --no-build restores nothing, so packing only reads the cache that the build of this run has used.
-    private static string PackageCacheOfThisRun =>
-        Environment.GetEnvironmentVariable("NUGET_PACKAGES")
-        ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 
     /// <summary>An empty folder for a user's solution.</summary>
     internal Consumer NewConsumer(string name) => new(Directory.CreateDirectory(Path.Combine(root, name)).FullName, Cache, Version);
