@@ -75,7 +75,7 @@ internal static class EditorReport
     }
 
     private static SyntaxTree? TreeOf(CorpusCompilation project, string file) =>
-        project.Compilation.SyntaxTrees.FirstOrDefault(tree => tree.FilePath.EndsWith(file, StringComparison.Ordinal));
+        project.Compilation.SyntaxTrees.FirstOrDefault(tree => tree.FilePath.EndsWith("/" + file, StringComparison.Ordinal));
 
     private static MethodDeclarationSyntax? LongestMethod(SyntaxTree tree) =>
         tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().Where(m => m.Body is not null).MaxBy(m => m.Span.Length);
