@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.CodeAnalysis.Diagnostics;
 using PurposeAnalyzers.Corpus.Analysis;
 using PurposeAnalyzers.Corpus.Compilations;
 using PurposeAnalyzers.Corpus.Projects;
@@ -8,7 +9,7 @@ using PurposeAnalyzers.Corpus.Reports;
 namespace PurposeAnalyzers.Corpus;
 
 /// <summary>Compiles the corpus and writes the reports asked for.</summary>
-internal sealed class CorpusRun(CorpusSettings settings, TextWriter output)
+internal sealed class CorpusRun(CorpusSettings settings, Func<DiagnosticAnalyzer> createAnalyzer, TextWriter output)
 {
     private readonly string _root = settings.Folder.FullName.TrimEnd('/', '\\');
 
@@ -40,24 +41,27 @@ internal sealed class CorpusRun(CorpusSettings settings, TextWriter output)
             succeeded &= BindingsReport.Write(output, policy.FullName, compilations);
         }
 
-        var findings = await AnalyzerDriver.FindAsync(compilations, _root, settings.Concurrent);
+        var findings = await AnalyzerDriver.FindAsync(compilations, createAnalyzer, _root, settings.Concurrent);
         FindingsReport.Write(output, findings);
         succeeded &= !findings.Any(f => f.IsCrash);
         await ListAsync(findings);
 
         if (settings.Stability)
         {
-            succeeded &= await StabilityReport.WriteAsync(output, compiler, Chosen, _root, findings);
+            succeeded &= await StabilityReport.WriteAsync(output, compiler, Chosen, createAnalyzer, _root, findings);
         }
 
         if (settings.Editor is { } file)
         {
-            succeeded &= await EditorReport.WriteAsync(output, compiler, Chosen, file, settings.Edits);
+            succeeded &= await EditorReport.WriteAsync(output, compiler, Chosen, createAnalyzer, file, settings.Edits);
         }
 
         if (settings.Cost)
         {
-            await new CostReport(compiler, [Scenario.NotReferenced, Scenario.NothingTagged, .. settings.Policy is null ? [] : (Scenario[])[Chosen]], settings.Rounds).WriteAsync(output);
+            Scenario[] scenarios = Chosen.PolicyFile is null
+                ? [Scenario.NotReferenced, Scenario.NothingTagged]
+                : [Scenario.NotReferenced, Scenario.NothingTagged, Chosen];
+            await new CostReport(compiler, scenarios, createAnalyzer, settings.Rounds).WriteAsync(output);
         }
 
         return succeeded ? 0 : 1;

@@ -42,5 +42,6 @@ command.SetAction(arguments => new CorpusRun(
         arguments.GetValue(rounds),
         arguments.GetValue(editor),
         arguments.GetValue(edits)),
+    () => new PurposeAnalyzers.PurposeAnalyzer(),
     Console.Out).RunAsync());
 return await command.Parse(args).InvokeAsync();

@@ -14,13 +14,14 @@ internal static class AnalyzerDriver
         [analyzer],
         new CompilationWithAnalyzersOptions(project.Options, onAnalyzerException: null, concurrentAnalysis: concurrent, logAnalyzerExecutionTime: true));
 
-    /// <summary>Our findings (and crashes) in all compilations, sorted.</summary>
-    public static async Task<ImmutableArray<Finding>> FindAsync(IEnumerable<CorpusCompilation> projects, string root, bool concurrent)
+    /// <summary>The findings (and crashes) in all compilations, sorted.</summary>
+    public static async Task<ImmutableArray<Finding>> FindAsync(
+        IEnumerable<CorpusCompilation> projects, Func<DiagnosticAnalyzer> createAnalyzer, string root, bool concurrent)
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
         foreach (var project in projects)
         {
-            var diagnostics = await Attach(project, new PurposeAnalyzer(), concurrent).GetAnalyzerDiagnosticsAsync();
+            var diagnostics = await Attach(project, createAnalyzer(), concurrent).GetAnalyzerDiagnosticsAsync();
             findings.AddRange(diagnostics.Where(d => !d.IsSuppressed).Select(d => new Finding(project.Name, d, root)));
         }
 

@@ -30,7 +30,7 @@ internal sealed class Finding(string project, Diagnostic diagnostic, string root
     {
         var text = new StringBuilder(project);
         var span = diagnostic.Location.GetLineSpan();
-        text.Append('|').Append(Relative(span.Path));
+        text.Append('|').Append(Relative(span.Path)); // By place first: this is also the order of the list.
         text.Append(CultureInfo.InvariantCulture, $"|{span.StartLinePosition.Line:D7}|{span.StartLinePosition.Character:D5}|{span.EndLinePosition}");
         text.Append('|').Append(diagnostic.Id).Append('|').Append(diagnostic.Severity).Append('|').Append(Message);
         foreach (var location in diagnostic.AdditionalLocations)
@@ -54,8 +54,9 @@ internal sealed class Finding(string project, Diagnostic diagnostic, string root
             : location.IsInMetadata ? "[" + location.MetadataModule!.Name + "]" : "(no place)";
     }
 
-    private string Relative(string path) =>
-        path.StartsWith(root, StringComparison.Ordinal) ? Path.GetRelativePath(root, path) : Path.GetFileName(path);
+    /// <param name="path">Null for what has no place in a file.</param>
+    private string Relative(string? path) =>
+        path is null ? "" : path.StartsWith(root, StringComparison.Ordinal) ? Path.GetRelativePath(root, path) : Path.GetFileName(path);
 
     private static string CodeAt(Location location) =>
         location.SourceTree is { } tree && tree.GetText().Lines[location.GetLineSpan().StartLinePosition.Line] is var line ? line.ToString().Trim() : "";

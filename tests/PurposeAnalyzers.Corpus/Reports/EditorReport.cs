@@ -17,7 +17,7 @@ internal static class EditorReport
 
     /// <param name="file">The end of a path in the corpus.</param>
     /// <returns>False when the corpus has no such file with a method.</returns>
-    public static async Task<bool> WriteAsync(TextWriter output, CorpusCompiler compiler, Scenario scenario, string file, int edits)
+    public static async Task<bool> WriteAsync(TextWriter output, CorpusCompiler compiler, Scenario scenario, Func<DiagnosticAnalyzer> createAnalyzer, string file, int edits)
     {
         var projects = compiler.Compile(scenario);
         var project = projects.FirstOrDefault(p => TreeOf(p, file) is not null);
@@ -31,18 +31,18 @@ internal static class EditorReport
         output.WriteLine($"  {"milliseconds an edit",-44} {"median",8} {"95 %",8}");
         await RowAsync("compiler alone", null);
         await RowAsync("with an empty operation-block analyzer", () => new BaselineAnalyzer(asksForOperations: true));
-        await RowAsync("with ours", () => new PurposeAnalyzer());
+        await RowAsync("with ours", createAnalyzer);
         return true;
 
-        async Task RowAsync(string name, Func<DiagnosticAnalyzer>? createAnalyzer)
+        async Task RowAsync(string name, Func<DiagnosticAnalyzer>? create)
         {
-            var times = await EditAsync(project, TreeOf(project, file)!, body.OpenBraceToken.Span.End, edits + WarmUp, createAnalyzer);
+            var times = await EditAsync(project, TreeOf(project, file)!, body.OpenBraceToken.Span.End, edits + WarmUp, create);
             output.WriteLine($"  {name,-44} {times.Skip(WarmUp).Median(),8:F1} {times.Skip(WarmUp).Percentile(95),8:F1}");
         }
     }
 
     private static async Task<List<double>> EditAsync(
-        CorpusCompilation project, SyntaxTree original, int position, int edits, Func<DiagnosticAnalyzer>? createAnalyzer)
+        CorpusCompilation project, SyntaxTree original, int position, int edits, Func<DiagnosticAnalyzer>? create)
     {
         var times = new List<double>(edits);
         var compilation = project.Compilation;
@@ -58,13 +58,13 @@ internal static class EditorReport
 
             var start = Stopwatch.GetTimestamp();
             var model = compilation.GetSemanticModel(tree);
-            if (createAnalyzer is null)
+            if (create is null)
             {
                 model.GetDiagnostics();
             }
             else
             {
-                var driver = AnalyzerDriver.Attach(project with { Compilation = compilation }, createAnalyzer(), concurrent: true);
+                var driver = AnalyzerDriver.Attach(project with { Compilation = compilation }, create(), concurrent: true);
                 await driver.GetAnalyzerSemanticDiagnosticsAsync(model, filterSpan: null, CancellationToken.None);
             }
 

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Diagnostics;
 using PurposeAnalyzers.Corpus.Analysis;
 using PurposeAnalyzers.Corpus.Compilations;
 
@@ -18,13 +19,14 @@ internal static class StabilityReport
 
     /// <param name="expected">The findings of a first, sequential run.</param>
     /// <returns>Whether all runs agree in findings, messages, related locations and properties.</returns>
-    public static async Task<bool> WriteAsync(TextWriter output, CorpusCompiler compiler, Scenario scenario, string root, ImmutableArray<Finding> expected)
+    public static async Task<bool> WriteAsync(
+        TextWriter output, CorpusCompiler compiler, Scenario scenario, Func<DiagnosticAnalyzer> createAnalyzer, string root, ImmutableArray<Finding> expected)
     {
         var stable = true;
         output.WriteLine($"stability: {Runs.Length} runs against {expected.Length} findings");
         foreach (var (order, concurrent) in Runs)
         {
-            var actual = await AnalyzerDriver.FindAsync(compiler.Compile(scenario, order, concurrent), root, concurrent);
+            var actual = await AnalyzerDriver.FindAsync(compiler.Compile(scenario, order, concurrent), createAnalyzer, root, concurrent);
             var missing = Less(expected, actual);
             var surplus = Less(actual, expected);
             output.WriteLine($"  files {order.Name}, {(concurrent ? "concurrent" : "sequential")}: {(missing.Count + surplus.Count == 0 ? "identical" : "DIFFERENT")}");
