@@ -1,0 +1,107 @@
+using System.Collections.Concurrent;
+using System.Text;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PurposeAnalyzers.Corpus.Projects;
+
+namespace PurposeAnalyzers.Corpus.Compilations;
+
+/// <summary>
+/// Compiles the projects of a corpus in memory. Every call parses and compiles anew, so that nothing a former run cached
+/// flatters the next one. A project sees the projects it references as a build does: as reference assemblies.
+/// </summary>
+/// <param name="projects">Dependencies first.</param>
+/// <param name="properties">MSBuild properties for the analyzers, for every project.</param>
+internal sealed class CorpusCompiler(
+    ImmutableArray<ProjectFile> projects, ImmutableArray<MetadataReference> references, ImmutableDictionary<string, string> properties)
+{
+    private readonly ConcurrentDictionary<string, SourceText> _texts = new();
+    private readonly Dictionary<string, MetadataReference> _outputs = [];
+
+    private static readonly MetadataReference Annotations =
+        MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, "PurposeAnalyzers.Annotations.dll"));
+
+    public ImmutableArray<ProjectFile> Projects => projects;
+
+    public ImmutableArray<CorpusCompilation> Compile(Scenario scenario, TreeOrder? order = null, bool concurrent = false)
+    {
+        BuildOutputs();
+        ImmutableArray<AdditionalText> policies = scenario.PolicyFile is { } path ? [new PolicyText(path)] : [];
+        return
+        [
+            .. projects.Select(project => new CorpusCompilation(
+                project.Name,
+                Compile(project, order ?? TreeOrder.AsGiven, concurrent, scenario.ReferencesAnnotations ? [Annotations] : []),
+                new AnalyzerOptions(policies, new CorpusOptions(PropertiesOf(project))))),
+        ];
+    }
+
+    /// <summary>Each project that others reference is turned into its reference assembly, once.</summary>
+    private void BuildOutputs()
+    {
+        if (_outputs.Count > 0)
+        {
+            return;
+        }
+
+        var needed = projects.SelectMany(project => project.References).ToHashSet();
+        foreach (var project in projects.Where(project => needed.Contains(project.Path)))
+        {
+            var compilation = Compile(project, TreeOrder.AsGiven, concurrent: true, []);
+            using var image = new MemoryStream();
+            // The editor's own way to go on when a referenced project has errors.
+            var options = new Microsoft.CodeAnalysis.Emit.EmitOptions(metadataOnly: true, tolerateErrors: true, includePrivateMembers: false);
+            _outputs[project.Path] = compilation.Emit(image, options: options).Success
+                ? MetadataReference.CreateFromImage(image.ToArray(), filePath: project.AssemblyName + ".dll")
+                : compilation.ToMetadataReference();
+        }
+    }
+
+    private CSharpCompilation Compile(ProjectFile project, TreeOrder order, bool concurrent, ImmutableArray<MetadataReference> more)
+    {
+        // As the compiler does when no documentation file is asked for.
+        var parse = new CSharpParseOptions(project.LanguageVersion, DocumentationMode.None, SourceCodeKind.Regular, project.Symbols);
+        var trees = order.Arrange(project.Sources)
+            .Select(source => CSharpSyntaxTree.ParseText(Text(source), parse, source))
+            .Append(CSharpSyntaxTree.ParseText(project.SynthesizedSource, parse, project.Name + ".GlobalUsings.g.cs", Encoding.UTF8));
+        return CSharpCompilation.Create(
+            project.AssemblyName,
+            trees,
+            [.. references, .. more, .. Closure(project).Select(reference => _outputs[reference])],
+            new CSharpCompilationOptions(
+                project.OutputKind,
+                optimizationLevel: OptimizationLevel.Release,
+                allowUnsafe: project.AllowUnsafe,
+                nullableContextOptions: project.Nullable,
+                concurrentBuild: concurrent));
+    }
+
+    private SourceText Text(string source) => _texts.GetOrAdd(source, path =>
+    {
+        using var stream = File.OpenRead(path);
+        return SourceText.From(stream, Encoding.UTF8);
+    });
+
+    /// <summary>A project also sees what the projects that it references see.</summary>
+    private IEnumerable<string> Closure(ProjectFile project)
+    {
+        var seen = new HashSet<string>();
+        var open = new Stack<string>(project.References);
+        while (open.TryPop(out var reference))
+        {
+            if (_outputs.ContainsKey(reference) && seen.Add(reference))
+            {
+                foreach (var next in projects.First(p => p.Path == reference).References)
+                {
+                    open.Push(next);
+                }
+            }
+        }
+
+        return seen.Order(StringComparer.Ordinal);
+    }
+
+    private ImmutableDictionary<string, string> PropertiesOf(ProjectFile project) => ImmutableDictionary<string, string>.Empty
+        .Add("RootNamespace", project.RootNamespace)
+        .Add("IsTestProject", project.IsTest ? "true" : "false")
+        .SetItems(properties);
+}

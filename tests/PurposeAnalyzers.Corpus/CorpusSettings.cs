@@ -1,0 +1,21 @@
+namespace PurposeAnalyzers.Corpus;
+
+/// <summary>What the command line asks for.</summary>
+internal sealed record CorpusSettings(
+    DirectoryInfo Folder,
+    FileInfo? Policy,
+    bool NoPolicy,
+    string[] Properties,
+    string[] Exclude,
+    FileSystemInfo? Packages,
+    FileInfo? Restore,
+    bool Single,
+    bool Concurrent,
+    bool List,
+    FileInfo? Out,
+    bool CheckBindings,
+    bool Stability,
+    bool Cost,
+    int Rounds,
+    string? Editor,
+    int Edits);

@@ -1,0 +1,103 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PurposeAnalyzers.Corpus.Analysis;
+using PurposeAnalyzers.Corpus.Compilations;
+using PurposeAnalyzers.Corpus.Measurement;
+
+namespace PurposeAnalyzers.Corpus.Reports;
+
+/// <summary>
+/// Analyzer time against compile time, everything sequential. One round runs every variant once, so that a machine that
+/// slows down slows down all of them; shares are taken within a round. Parsing is not in the figures, so shares are upper bounds.
+/// </summary>
+internal sealed class CostReport(CorpusCompiler compiler, IReadOnlyList<Scenario> scenarios, Func<DiagnosticAnalyzer> createAnalyzer, int rounds)
+{
+    /// <param name="CreateAnalyzer">Null: the compiler alone.</param>
+    private sealed record Variant(string Name, Scenario Scenario, Func<DiagnosticAnalyzer>? CreateAnalyzer);
+
+    public async Task WriteAsync(TextWriter output)
+    {
+        var compile = new Variant("compiler alone", Scenario.NothingTagged, null);
+        var empty = new Variant("empty analyzer", Scenario.NothingTagged, () => new BaselineAnalyzer(asksForOperations: false));
+        var operations = new Variant("empty operation-block analyzer", Scenario.NothingTagged, () => new BaselineAnalyzer(asksForOperations: true));
+        var ours = scenarios.Select(scenario => new Variant("ours, " + scenario.Name, scenario, createAnalyzer)).ToList();
+        Variant[] variants = [compile, empty, operations, .. ours];
+
+        var samples = variants.ToDictionary(variant => variant, _ => new List<Sample>());
+        var own = ours.ToDictionary(variant => variant, _ => new List<double>());
+        await RoundAsync(variants, (_, _) => { }, (_, _) => { }); // Warm up: the just-in-time compiler is not what is measured.
+        for (var round = 0; round < rounds; round++)
+        {
+            await RoundAsync(variants, (variant, sample) => samples[variant].Add(sample), (variant, seconds) => own[variant].Add(seconds));
+        }
+
+        output.WriteLine($"cost: medians of {rounds} rounds after one to warm up");
+        output.WriteLine($"  {"",-58} {"CPU s",8} {"wall s",8} {"MB",8} {"own s",8}");
+        foreach (var variant in variants)
+        {
+            output.WriteLine(
+                $"  {variant.Name,-58} {Median(variant, s => s.CpuSeconds),8:F3} {Median(variant, s => s.WallSeconds),8:F3} "
+                + $"{Median(variant, s => s.AllocatedMegabytes),8:F0} {(own.TryGetValue(variant, out var seconds) ? seconds.Median().ToString("F3", CultureInfo.InvariantCulture) : ""),8}");
+        }
+
+        output.WriteLine("  share of the compiler's CPU time, median (lowest to highest)");
+        output.WriteLine($"  {"",-58} {"over empty",26} {"over operation blocks",26} {"own time",26}");
+        foreach (var variant in ours)
+        {
+            output.WriteLine(
+                $"  {variant.Name,-58} {Share(i => samples[variant][i].CpuSeconds - samples[empty][i].CpuSeconds),26} "
+                + $"{Share(i => samples[variant][i].CpuSeconds - samples[operations][i].CpuSeconds),26} {Share(i => own[variant][i]),26}");
+        }
+
+        double Median(Variant variant, Func<Sample, double> figure) => samples[variant].Select(figure).Median();
+
+        string Share(Func<int, double> cost)
+        {
+            var shares = Enumerable.Range(0, rounds).Select(i => 100 * cost(i) / samples[compile][i].CpuSeconds).ToList();
+            return $"{shares.Median():F2} % ({shares.Min():F2} to {shares.Max():F2})";
+        }
+    }
+
+    private async Task RoundAsync(IEnumerable<Variant> variants, Action<Variant, Sample> record, Action<Variant, double> recordOwn)
+    {
+        foreach (var variant in variants)
+        {
+            var projects = compiler.Compile(variant.Scenario);
+            record(variant, await Sample.OfAsync(() => RunAsync(projects, variant.CreateAnalyzer)));
+            if (variant.CreateAnalyzer == createAnalyzer)
+            {
+                recordOwn(variant, await OwnSecondsAsync(compiler.Compile(variant.Scenario)));
+            }
+        }
+    }
+
+    private static async Task RunAsync(ImmutableArray<CorpusCompilation> projects, Func<DiagnosticAnalyzer>? create)
+    {
+        foreach (var project in projects)
+        {
+            if (create is null)
+            {
+                project.Compilation.GetDiagnostics();
+            }
+            else
+            {
+                // As the command-line compiler does: its own diagnostics and the analyzers', in one go.
+                await AnalyzerDriver.Attach(project, create(), concurrent: false).GetAllDiagnosticsAsync();
+            }
+        }
+    }
+
+    /// <summary>What the driver attributes to our callbacks. Only a run of its own tells it.</summary>
+    private async Task<double> OwnSecondsAsync(ImmutableArray<CorpusCompilation> projects)
+    {
+        var seconds = 0.0;
+        foreach (var project in projects)
+        {
+            var analyzer = createAnalyzer();
+            var result = await AnalyzerDriver.Attach(project, analyzer, concurrent: false).GetAnalysisResultAsync(CancellationToken.None);
+            seconds += result.AnalyzerTelemetryInfo[analyzer].ExecutionTime.TotalSeconds;
+        }
+
+        return seconds;
+    }
+}

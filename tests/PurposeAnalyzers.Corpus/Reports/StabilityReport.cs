@@ -1,0 +1,49 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+using PurposeAnalyzers.Corpus.Analysis;
+using PurposeAnalyzers.Corpus.Compilations;
+
+namespace PurposeAnalyzers.Corpus.Reports;
+
+/// <summary>Whether the findings are the same however the analysis is run.</summary>
+internal static class StabilityReport
+{
+    private static readonly (TreeOrder Order, bool Concurrent)[] Runs =
+    [
+        (TreeOrder.AsGiven, false),
+        (TreeOrder.AsGiven, true),
+        (TreeOrder.AsGiven, true),
+        (TreeOrder.Reversed, false),
+        (TreeOrder.Shuffled(1), false),
+        (TreeOrder.Shuffled(2), true),
+    ];
+
+    /// <param name="expected">The findings of a first, sequential run.</param>
+    /// <returns>Whether all runs agree in findings, messages, related locations and properties.</returns>
+    public static async Task<bool> WriteAsync(
+        TextWriter output, CorpusCompiler compiler, Scenario scenario, Func<DiagnosticAnalyzer> createAnalyzer, string root, ImmutableArray<Finding> expected)
+    {
+        var stable = true;
+        output.WriteLine($"stability: {Runs.Length} runs against {expected.Length} findings");
+        foreach (var (order, concurrent) in Runs)
+        {
+            var actual = await AnalyzerDriver.FindAsync(compiler.Compile(scenario, order, concurrent), createAnalyzer, root, concurrent);
+            var missing = Less(expected, actual);
+            var surplus = Less(actual, expected);
+            output.WriteLine($"  files {order.Name}, {(concurrent ? "concurrent" : "sequential")}: {(missing.Count + surplus.Count == 0 ? "identical" : "DIFFERENT")}");
+            foreach (var difference in missing.Select(f => "    - " + f).Concat(surplus.Select(f => "    + " + f)))
+            {
+                output.WriteLine(difference);
+                stable = false;
+            }
+        }
+
+        return stable;
+    }
+
+    /// <summary>The findings of the first that the second lacks, counted: two equal findings are not one.</summary>
+    private static List<string> Less(ImmutableArray<Finding> first, ImmutableArray<Finding> second)
+    {
+        var counts = second.CountBy(f => f.SortKey).ToDictionary();
+        return [.. first.Select(f => f.SortKey).Where(key => (counts[key] = counts.GetValueOrDefault(key) - 1) < 0)];
+    }
+}
