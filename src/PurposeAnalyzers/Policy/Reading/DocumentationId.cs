@@ -32,28 +32,8 @@ internal sealed record DocumentationId(char Prefix, string Name)
 
     private static bool IsName(string name, char prefix)
     {
-        var parts = Split(name);
-        return parts.All(p => IsNamePart(p, prefix)) && (prefix is 'N' or 'T' || parts.Count > 1);
-    }
-
-    /// <summary>The parts between dots; a dot inside braces belongs to the type argument of an explicit implementation.</summary>
-    private static List<string> Split(string name)
-    {
-        var parts = new List<string>();
-        var depth = 0;
-        var start = 0;
-        for (var i = 0; i < name.Length; i++)
-        {
-            depth += name[i] switch { '{' => 1, '}' => -1, _ => 0 };
-            if (name[i] == '.' && depth == 0)
-            {
-                parts.Add(name.Substring(start, i - start));
-                start = i + 1;
-            }
-        }
-
-        parts.Add(name.Substring(start));
-        return parts;
+        var parts = name.Split('.');
+        return parts.All(p => IsNamePart(p, prefix)) && (prefix is 'N' or 'T' || parts.Length > 1);
     }
 
     private static bool IsNamePart(string part, char prefix)

@@ -1,0 +1,45 @@
+namespace PurposeAnalyzers.Policy;
+
+/// <summary>What a policy's bindings mean in one compilation. Immutable.</summary>
+internal sealed class ResolvedBindings
+{
+    public static readonly ResolvedBindings None = new BindingTables().ToImmutable();
+
+    public ResolvedBindings(
+        SymbolBindings data,
+        ScopedBindings code,
+        ScopedBindings disclosures,
+        SymbolBindings logs,
+        SymbolBindings anonymizers,
+        SymbolBindings consentChecks,
+        ImmutableDictionary<string, ImmutableArray<PolicyBinding>> claims,
+        ImmutableArray<Diagnostic> diagnostics)
+    {
+        Data = data;
+        Code = code;
+        Disclosures = disclosures;
+        Logs = logs;
+        Anonymizers = anonymizers;
+        ConsentChecks = consentChecks;
+        Claims = claims;
+        Diagnostics = diagnostics;
+    }
+
+    public SymbolBindings Data { get; }
+
+    public ScopedBindings Code { get; }
+
+    public ScopedBindings Disclosures { get; }
+
+    public SymbolBindings Logs { get; }
+
+    public SymbolBindings Anonymizers { get; }
+
+    public SymbolBindings ConsentChecks { get; }
+
+    /// <summary>By claim type, whose case does not count.</summary>
+    public ImmutableDictionary<string, ImmutableArray<PolicyBinding>> Claims { get; }
+
+    /// <summary>PUR0004 for each binding that should match something here and does not.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+}

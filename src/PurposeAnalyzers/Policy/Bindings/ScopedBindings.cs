@@ -1,0 +1,25 @@
+namespace PurposeAnalyzers.Policy;
+
+/// <summary>Bindings that name a scope: a member, a type, a namespace or an assembly.</summary>
+internal sealed class ScopedBindings(
+    SymbolBindings symbols,
+    ImmutableDictionary<string, ImmutableArray<PolicyBinding>> namespaces,
+    ImmutableDictionary<string, ImmutableArray<PolicyBinding>> assemblies)
+{
+    public bool IsEmpty => symbols.IsEmpty && namespaces.IsEmpty && assemblies.IsEmpty;
+
+    /// <summary>Bindings of the member or type itself.</summary>
+    public ImmutableArray<PolicyBinding> Of(ISymbol memberOrType) => symbols.Of(memberOrType);
+
+    /// <summary>Bindings of the namespace itself, not of those around it.</summary>
+    /// <param name="name">The full name: <c>Contoso.Marketing</c>.</param>
+    /// <param name="assembly">The simple name of the assembly whose code is asked for.</param>
+    public ImmutableArray<PolicyBinding> OfNamespace(string name, string assembly) =>
+        namespaces.TryGetValue(name, out var found)
+            ? found.RemoveAll(b => b.Assembly is not null && !string.Equals(b.Assembly, assembly, StringComparison.OrdinalIgnoreCase))
+            : [];
+
+    /// <summary>Bindings of the whole assembly.</summary>
+    public ImmutableArray<PolicyBinding> OfAssembly(string assembly) =>
+        assemblies.TryGetValue(assembly, out var found) ? found : [];
+}
