@@ -1,9 +1,13 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PurposeAnalyzers.Facts;
 using PurposeAnalyzers.Policy;
 using PurposeAnalyzers.Rules;
+using PurposeAnalyzers.Rules.Foundation;
 using PurposeAnalyzers.Rules.PurposeLimitation;
 using PurposeAnalyzers.Rules.StatedPurposes;
+using PurposeAnalyzers.Symbols;
 
 namespace PurposeAnalyzers;
 
@@ -30,6 +34,11 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         new UseOutsidePurposeRule(),
         new CallOutsidePurposeRule());
 
+    private static readonly ImmutableArray<IAnnotationRule> AnnotationRules = ImmutableArray.Create<IAnnotationRule>(
+        new UnknownIdRule(),
+        new ContradictsBaseRule(),
+        new IneffectiveAnnotationRule());
+
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
@@ -40,19 +49,83 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
 
     private static void Start(CompilationStartAnalysisContext context)
     {
-        var model = new PurposeModel(context.Compilation, PolicySet.None, new ResolvedBindings());
-        context.RegisterOperationBlockAction(block => AnalyzeBody(block, model));
+        var provider = context.Options.AnalyzerConfigOptionsProvider;
+        if (PurposeOptions.Read(provider).IsSilent)
+        {
+            return;
+        }
+
+        var policies = PolicySet.Load(context.Options.AdditionalFiles, provider, context.CancellationToken);
+        var bindings = BindingResolver.Resolve(policies.Current, context.Compilation, context.CancellationToken);
+        ReportPolicy(context, policies.Diagnostics.AddRange(bindings.Diagnostics));
+
+        var assemblies = new AnnotatedAssemblies(context.Compilation);
+        var gate = TagGate.Open(context.Compilation, assemblies, !bindings.Data.IsEmpty, context.CancellationToken);
+        var model = new PurposeModel(context.Compilation, policies, bindings, assemblies);
+        if (gate.HasAnnotations)
+        {
+            var spelling = new AnnotationSpelling(context.Compilation);
+            context.RegisterSyntaxNodeAction(node => AnalyzeAnnotation(node, spelling, model), SyntaxKind.Attribute);
+        }
+
+        if (gate.MayHoldTags)
+        {
+            context.RegisterOperationBlockAction(block => AnalyzeBody(block, model));
+        }
+    }
+
+    /// <summary>Each policy file gets its own diagnostics, so that an editor shows them while the file is being written.</summary>
+    private static void ReportPolicy(CompilationStartAnalysisContext context, ImmutableArray<Diagnostic> diagnostics)
+    {
+        if (diagnostics.IsEmpty)
+        {
+            return;
+        }
+
+        context.RegisterAdditionalFileAction(file =>
+        {
+            foreach (var diagnostic in diagnostics.Where(d => d.Location.GetLineSpan().Path == file.AdditionalFile.Path))
+            {
+                file.ReportDiagnostic(diagnostic);
+            }
+        });
+
+        var nowhere = diagnostics.RemoveAll(d => d.Location.Kind != LocationKind.None);
+        if (!nowhere.IsEmpty)
+        {
+            context.RegisterCompilationEndAction(end => nowhere.ToList().ForEach(end.ReportDiagnostic));
+        }
+    }
+
+    private static void AnalyzeAnnotation(SyntaxNodeAnalysisContext context, AnnotationSpelling spelling, PurposeModel model)
+    {
+        var attribute = (AttributeSyntax)context.Node;
+        if (spelling.MayBeAnnotation(attribute) && AnnotationUse.Find(attribute, context.SemanticModel, context.CancellationToken) is { } use)
+        {
+            foreach (var diagnostic in AnnotationRules.SelectMany(rule => rule.Judge(use, model, context.CancellationToken)))
+            {
+                context.ReportDiagnostic(diagnostic);
+            }
+        }
     }
 
     private static void AnalyzeBody(OperationBlockAnalysisContext context, PurposeModel model)
     {
         var owner = context.OwningSymbol;
-        var graph = model.Bodies.Get(owner, context.OperationBlocks, context.CancellationToken);
-        var uses = new BodyUses(model).Find(graph, context.CancellationToken);
-        foreach (var finding in new PurposeJudge(model).Judge(owner, graph, uses, context.CancellationToken))
+        var cancellationToken = context.CancellationToken;
+        var body = model.Bodies.Get(owner, context.OperationBlocks, cancellationToken);
+        foreach (var graph in new[] { body, model.Bodies.GetDefaults(owner, context.OperationBlocks, cancellationToken) })
         {
-            var rule = FindingRules.First(r => r.Kind == finding.Kind);
-            context.ReportDiagnostic(rule.Report(finding, model, context.CancellationToken));
+            var uses = new BodyUses(model).Find(graph, cancellationToken);
+            foreach (var finding in new PurposeJudge(model).Judge(owner, graph, uses, cancellationToken))
+            {
+                context.ReportDiagnostic(FindingRules.First(r => r.Kind == finding.Kind).Report(finding, model, cancellationToken));
+            }
+
+            foreach (var diagnostic in AnalysisLimitRule.Judge(owner, graph, model, cancellationToken))
+            {
+                context.ReportDiagnostic(diagnostic);
+            }
         }
     }
 }

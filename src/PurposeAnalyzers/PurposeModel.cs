@@ -14,12 +14,14 @@ namespace PurposeAnalyzers;
 /// <summary>All that the rules share about one compilation. Lives as long as its analysis and no longer.</summary>
 internal sealed class PurposeModel
 {
+    private readonly Compilation compilation;
     private readonly SummarySolver<MethodSummary> summaries;
 
-    public PurposeModel(Compilation compilation, PolicySet policies, ResolvedBindings bindings)
+    public PurposeModel(Compilation compilation, PolicySet policies, ResolvedBindings bindings, AnnotatedAssemblies assemblies)
     {
+        this.compilation = compilation;
         Policies = policies;
-        Assemblies = new AnnotatedAssemblies(compilation);
+        Assemblies = assemblies;
         PersonalData = new PersonalData(new AnnotationReader(policies), Assemblies, bindings);
         CodePurposes = new CodePurposes(compilation, Assemblies, bindings);
         Roots = new Roots(compilation);
@@ -45,6 +47,9 @@ internal sealed class PurposeModel
     public BodyStore Bodies { get; }
 
     public UseRules UseRules { get; }
+
+    /// <summary>Whether this compilation declares the symbol.</summary>
+    public bool IsInSource(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);
 
     public MethodSummary SummaryOf(ISymbol callable, CancellationToken cancellationToken) => summaries.Get(callable, cancellationToken);
 }

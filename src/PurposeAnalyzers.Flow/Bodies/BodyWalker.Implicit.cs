@@ -26,6 +26,10 @@ internal sealed partial class BodyWalker
                 break;
             case IConversionOperation conversion:
                 VisitOperator(conversion.OperatorMethod, operation);
+                VisitInlineArray(conversion.Operand, operation);
+                break;
+            case IInlineArrayAccessOperation access:
+                VisitInlineArray(access.Instance, operation);
                 break;
             case IInterpolationOperation { Expression.Type: { } type } interpolation:
                 VisitText(type, interpolation.Expression, interpolation.Expression.Syntax);
@@ -61,6 +65,18 @@ internal sealed partial class BodyWalker
     {
         VisitResult(method, operation, operation.Syntax);
         AddCall(method, receiver: null, operation.Syntax);
+    }
+
+    /// <summary>The elements of an inline array are its one field; an access, or a conversion to a span, shows the array only.</summary>
+    private void VisitInlineArray(IOperation array, IOperation operation)
+    {
+        if (array.Type is INamedTypeSymbol { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None } type
+            && type.GetAttributes().Any(a => a.AttributeClass is { Name: "InlineArrayAttribute", ContainingNamespace.Name: "CompilerServices" })
+            && MemberAccess.Of(operation) != Access.Write
+            && type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(f => !f.IsStatic) is { } element)
+        {
+            AddRead(element.OriginalDefinition, operation, operation.Syntax);
+        }
     }
 
     private void VisitForEach(IOperation operation, CommonForEachStatementSyntax loop)

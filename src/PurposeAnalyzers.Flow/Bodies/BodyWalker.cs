@@ -39,13 +39,14 @@ internal sealed partial class BodyWalker
         ISymbol owner, ImmutableArray<IOperation> roots, IBodyDomain domain, Compilation compilation, CancellationToken cancellationToken)
     {
         var walker = new BodyWalker(owner, domain, compilation, cancellationToken);
-        var limit = walker.VisitAll(roots);
-        return walker.events.Count == 0 && limit is null
+        var isTruncated = !walker.VisitAll(roots);
+        return walker.events.Count == 0 && !isTruncated
             ? BodyGraph.Empty
-            : new BodyGraph(InSourceOrder(walker.events), walker.handlers.ToImmutable(), limit);
+            : new BodyGraph(InSourceOrder(walker.events), walker.handlers.ToImmutable(), isTruncated);
     }
 
-    private string? VisitAll(ImmutableArray<IOperation> roots)
+    /// <returns>False when there was more to visit than the limit allows.</returns>
+    private bool VisitAll(ImmutableArray<IOperation> roots)
     {
         for (var i = roots.Length - 1; i >= 0; i--)
         {
@@ -56,7 +57,7 @@ internal sealed partial class BodyWalker
         {
             if (visited == MaxOperations)
             {
-                return "it has more than 100,000 operations";
+                return false;
             }
 
             cancellationToken.ThrowIfCancellationRequested();
@@ -65,7 +66,7 @@ internal sealed partial class BodyWalker
             PushChildren(operation);
         }
 
-        return null;
+        return true;
     }
 
     private void PushChildren(IOperation operation)

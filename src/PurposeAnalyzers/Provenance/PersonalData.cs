@@ -82,10 +82,7 @@ internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies 
             tags.AddRange(reader.TagsOn(symbol));
         }
 
-        if (bindings.Data.TryGetValue(symbol, out var bound))
-        {
-            tags.AddRange(bound.Select(TagOf));
-        }
+        tags.AddRange(bindings.Data.Of(symbol).Select(TagOf));
     }
 
     private Tag TagOf(PolicyBinding binding) => binding.Category is { } category
@@ -103,7 +100,7 @@ internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies 
         }
     }
 
-    private bool IsOfInterest(INamedTypeSymbol contract) => assemblies.MayAnnotate(contract) || bindings.Data.Count > 0;
+    private bool IsOfInterest(INamedTypeSymbol contract) => assemblies.MayAnnotate(contract) || !bindings.Data.IsEmpty;
 
     private static IEnumerable<ISymbol> OtherHalves(ISymbol symbol)
     {

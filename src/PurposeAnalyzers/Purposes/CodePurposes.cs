@@ -84,7 +84,8 @@ internal sealed class CodePurposes(Compilation compilation, AnnotatedAssemblies 
     {
         for (var symbol = code; symbol is not null and not INamespaceSymbol; symbol = (symbol as IMethodSymbol)?.AssociatedSymbol ?? symbol.ContainingType)
         {
-            if (bindings.Code.TryGetValue(symbol.OriginalDefinition, out var bound))
+            var bound = bindings.Code.Of(symbol);
+            if (!bound.IsEmpty)
             {
                 return CodePurpose.Commitment(bound.SelectMany(b => b.Purposes));
             }
@@ -92,7 +93,7 @@ internal sealed class CodePurposes(Compilation compilation, AnnotatedAssemblies 
 
         for (var scope = code.ContainingNamespace; scope is { IsGlobalNamespace: false }; scope = scope.ContainingNamespace)
         {
-            var bound = bindings.CodeOfNamespace(scope.ToDisplayString(), compilation.AssemblyName);
+            var bound = bindings.Code.OfNamespace(scope.ToDisplayString(), compilation.Assembly.Name);
             if (!bound.IsEmpty)
             {
                 return CodePurpose.Candidates(bound.SelectMany(b => b.Purposes));
@@ -104,7 +105,7 @@ internal sealed class CodePurposes(Compilation compilation, AnnotatedAssemblies 
 
     private static CodePurpose OfAssembly(IAssemblySymbol assembly, ResolvedBindings bindings)
     {
-        var declared = AnnotationReader.PurposesOn(assembly).AddRange(bindings.CodeOfAssembly(assembly.Name).SelectMany(b => b.Purposes));
+        var declared = AnnotationReader.PurposesOn(assembly).AddRange(bindings.Code.OfAssembly(assembly.Name).SelectMany(b => b.Purposes));
         return declared.IsEmpty ? CodePurpose.Unmarked : CodePurpose.Candidates(declared);
     }
 }

@@ -73,7 +73,7 @@ internal sealed class Anonymizers(AnnotatedAssemblies assemblies, ResolvedBindin
     }
 
     private bool IsMarked(ISymbol symbol) =>
-        bindings.Anonymizers.Contains(symbol)
+        !bindings.Anonymizers.Of(symbol).IsEmpty
         || (assemblies.MayAnnotate(symbol) && AnnotationReader.HasAttribute(symbol, AnnotationNames.Anonymizes))
         || (symbol is IMethodSymbol { AssociatedSymbol: { } property } && Contains(property))
         || Contracts.Of(symbol, IsOfInterest).Any(Contains);

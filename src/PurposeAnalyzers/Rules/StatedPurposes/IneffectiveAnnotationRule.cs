@@ -1,0 +1,34 @@
+using System.Threading;
+using PurposeAnalyzers.Resources;
+using PurposeAnalyzers.Rules.StatedPurposes.Effectiveness;
+using PurposeAnalyzers.Symbols;
+
+namespace PurposeAnalyzers.Rules.StatedPurposes;
+
+/// <summary>An annotation that does nothing where it stands, or that takes back what it says.</summary>
+/// <example>
+/// <code>
+/// [PermittedPurposes("support", Prohibited = new[] { "support" })] public string Email { get; set; }   // PUR0206
+/// </code>
+/// </example>
+internal sealed class IneffectiveAnnotationRule : IAnnotationRule
+{
+    public IEnumerable<Diagnostic> Judge(AnnotationUse use, PurposeModel model, CancellationToken cancellationToken) =>
+        Problems(use, model).Select(problem => Diagnostic.Create(
+            Descriptors.PUR0206_IneffectiveAnnotation,
+            problem.Location,
+            AnnotationNames.Short(use.Name),
+            use.Target is IAssemblySymbol ? use.Target.Name : Wording.Code(use.Target),
+            problem.Text));
+
+    private static IEnumerable<Problem> Problems(AnnotationUse use, PurposeModel model) =>
+        IdChecks.Find(use).Concat(use.Name switch
+        {
+            AnnotationNames.PermittedPurposes or AnnotationNames.DataCategory => TagChecks.Find(use, model),
+            AnnotationNames.Purpose => CodeChecks.OfPurpose(use),
+            AnnotationNames.Anonymizes => CodeChecks.OfAnonymizer(use),
+            AnnotationNames.ConsentCheck => CodeChecks.OfConsentCheck(use),
+            AnnotationNames.DataSubjectRequest => CodeChecks.OfDataSubjectRequest(use),
+            _ => Enumerable.Empty<Problem>(),
+        });
+}
