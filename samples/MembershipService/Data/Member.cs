@@ -1,0 +1,35 @@
+namespace MembershipService.Data;
+
+/// <summary>A member of the club, and what they agreed to.</summary>
+internal sealed class Member
+{
+    public Guid Id { get; init; } = Guid.NewGuid();
+
+    [DataCategory(DataCategories.Identity)]
+    public required string Name { get; set; }
+
+    [DataCategory(DataCategories.Identity)]
+    public DateOnly? BornOn { get; set; }
+
+    [DataCategory(DataCategories.Contact)]
+    public required string Email { get; set; }
+
+    [DataCategory(DataCategories.Contact)]
+    public string? Phone { get; set; }
+
+    [DataCategory(DataCategories.Contact)]
+    public string? PostalAddress { get; set; }
+
+    public DateTime JoinedAt { get; init; }
+
+    public bool IsStaff { get; init; }
+
+    /// <summary>Set on the member's demand: only what is needed to run the account continues.</summary>
+    public bool UseSuspended { get; set; }
+
+    [ConsentCheck(Purposes.MarketingEmail)]
+    public bool AcceptsNewsletter { get; set; }
+
+    [ConsentCheck(Purposes.MarketingPartners)]
+    public bool AcceptsPartnerOffers { get; set; }
+}

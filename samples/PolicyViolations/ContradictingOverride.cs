@@ -1,0 +1,29 @@
+namespace PolicyViolations;
+
+/// <summary>PUR0204: an implementation or override promises something else than what callers of the base rely on.</summary>
+internal interface INoticeSender
+{
+    [Purpose(Purposes.Support)]
+    void Send(string notice);
+}
+
+internal sealed class PromotionSender : INoticeSender
+{
+    [Purpose(Purposes.MarketingEmail)] public void Send(string notice) => Console.WriteLine(notice); // finds PUR0204
+}
+
+internal abstract class Correspondent
+{
+    [PermittedPurposes(Purposes.Support)]
+    public abstract string Address { get; }
+}
+
+internal sealed class Subscriber : Correspondent
+{
+    [PermittedPurposes(Purposes.Support, Purposes.MarketingEmail)] public override string Address { get; } = ""; // finds PUR0204
+}
+
+internal sealed class Enquirer : Correspondent
+{
+    public override string Address { get; } = "";
+}

@@ -1,0 +1,19 @@
+namespace PolicyViolations;
+
+/// <summary>The personal data that the other files misuse.</summary>
+public sealed class Customer
+{
+    public Guid Id { get; init; } = Guid.NewGuid();
+
+    /// <summary>Permitted for service and support.</summary>
+    [DataCategory(DataCategories.Identity)]
+    public required string Name { get; set; }
+
+    /// <summary>Permitted for service, support and our own newsletter; never for partners.</summary>
+    [DataCategory(DataCategories.Contact)]
+    public required string Email { get; set; }
+
+    /// <summary>Permitted for security only.</summary>
+    [DataCategory(DataCategories.Technical)]
+    public string? LastIpAddress { get; set; }
+}
