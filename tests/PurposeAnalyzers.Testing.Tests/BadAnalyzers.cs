@@ -87,3 +87,23 @@ public sealed class OtherFileAnalyzer() : ClassAnalyzer(Describe("BAD7"))
         }
     }
 }
+
+/// <summary>Crashes in every compilation but the first.</summary>
+public sealed class TiredAnalyzer() : ClassAnalyzer(Describe("BAD8"))
+{
+    private int _compilations;
+
+    protected override void Register(AnalysisContext context) => context.RegisterCompilationStartAction(start =>
+    {
+        var isTired = Interlocked.Increment(ref _compilations) > 1;
+        start.RegisterSyntaxNodeAction(
+            c => Analyze(isTired ? throw new InvalidOperationException("tired") : (ClassDeclarationSyntax)c.Node, c), SyntaxKind.ClassDeclaration);
+    });
+}
+
+/// <summary>Reports a class spread over several files where it is declared first.</summary>
+public sealed class FirstPartAnalyzer() : ClassAnalyzer(Describe("BAD9"))
+{
+    protected override void Register(AnalysisContext context) => context.RegisterSymbolAction(
+        c => c.ReportDiagnostic(Diagnostic.Create(Rule, c.Symbol.Locations[0], c.Symbol.Name)), SymbolKind.NamedType);
+}

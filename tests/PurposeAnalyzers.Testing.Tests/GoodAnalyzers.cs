@@ -89,6 +89,26 @@ public sealed class TaggedEndAnalyzer() : ClassAnalyzer(Describe("GOOD5", tags: 
 /// <summary>Cannot be suppressed and says so; reports at the first character of a file.</summary>
 public sealed class NotConfigurableAnalyzer() : ClassAnalyzer(Describe("GOOD6", tags: WellKnownDiagnosticTags.NotConfigurable));
 
+/// <summary>Reports every part of a class, when its members have been seen.</summary>
+public sealed class EveryPartAnalyzer() : ClassAnalyzer(Describe("GOOD9"))
+{
+    protected override void Register(AnalysisContext context) => context.RegisterCompilationStartAction(compilation =>
+        compilation.RegisterSymbolStartAction(
+            start =>
+            {
+                var bodies = 0;
+                start.RegisterOperationBlockAction(_ => Interlocked.Increment(ref bodies));
+                start.RegisterSymbolEndAction(end =>
+                {
+                    foreach (var location in end.Symbol.Locations)
+                    {
+                        end.ReportDiagnostic(Diagnostic.Create(Rule, location, $"{end.Symbol.Name} with {bodies} bodies"));
+                    }
+                });
+            },
+            SymbolKind.NamedType));
+}
+
 /// <summary>Reports each line "bad" of additional files, unless build_property.Tolerant says true.</summary>
 public sealed class AdditionalFileAnalyzer() : ClassAnalyzer(Describe("GOOD7", "Line '{0}' is bad"))
 {

@@ -11,6 +11,38 @@ public class RepeatedRunTests
     }
 
     [Fact]
+    public Task A_class_in_several_files_that_is_reported_in_each_passes() => new CSharpAnalyzerVerifier<EveryPartAnalyzer>.Test
+    {
+        TestState =
+        {
+            Sources = { "partial class {|#0:C|} { void M() { } }", "partial class [|C|] { int P => 1; }" },
+            ExpectedDiagnostics = { CSharpAnalyzerVerifier<EveryPartAnalyzer>.Diagnostic().WithLocation(0).WithArguments("C with 2 bodies") },
+        },
+    }.RunAsync();
+
+    [Fact]
+    public async Task A_class_in_several_files_that_is_reported_in_the_first_fails()
+    {
+        var failure = await FailAsync<FirstPartAnalyzer>(
+            TestBehaviors.SkipOrderCheck | TestBehaviors.SkipPerTreeCheck, "partial class [|C|];", "partial class C;");
+        Assert.StartsWith("Test state: Order check: ", failure, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(TestBehaviors.SkipOrderCheck, "Order check")]
+    [InlineData(TestBehaviors.SkipPerTreeCheck, "Per-tree check")]
+    [InlineData(TestBehaviors.SkipSuppressionCheck, "Suppression check")]
+    [InlineData(TestBehaviors.SkipGeneratedCodeCheck, "Generated code check")]
+    public async Task A_crash_in_any_repeated_run_fails(TestBehaviors check, string name)
+    {
+        const TestBehaviors All = TestBehaviors.SkipOrderCheck | TestBehaviors.SkipPerTreeCheck | TestBehaviors.SkipSuppressionCheck | TestBehaviors.SkipGeneratedCodeCheck;
+        await new CSharpAnalyzerVerifier<TiredAnalyzer>.Test { TestCode = "class [|Bad|];", TestBehaviors = All }.RunAsync();
+        var failure = await Failure.OfAsync(new CSharpAnalyzerVerifier<TiredAnalyzer>.Test { TestCode = "class [|Bad|];", TestBehaviors = All & ~check }.RunAsync());
+        Assert.StartsWith($"Test state: {name}: the analyzer crashes.", failure, StringComparison.Ordinal);
+        Assert.Contains("tired", failure, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_result_that_depends_on_the_order_of_files_fails()
     {
         var failure = await FailAsync<FirstFileAnalyzer>(TestBehaviors.SkipOrderCheck, "class [|Bad|];", "class Bad2;");
