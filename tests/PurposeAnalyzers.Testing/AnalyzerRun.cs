@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace PurposeAnalyzers.Testing;
 
 /// <summary>How one analysis of a solution differs from what the compiler does.</summary>
@@ -18,15 +20,17 @@ internal static class AnalyzerRun
                 compilation = compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(compilation.SyntaxTrees.Reverse());
             }
 
+            var crashes = new ConcurrentDictionary<string, Diagnostic>();
             var run = compilation.WithAnalyzers(analyzers, new CompilationWithAnalyzersOptions(
                 project.AnalyzerOptions,
-                onAnalyzerException: null,
+                onAnalyzerException: (_, _, crash) => crashes.TryAdd(DiagnosticText.Of(crash), crash),
                 concurrentAnalysis: !options.Sequential,
                 logAnalyzerExecutionTime: false,
                 reportSuppressedDiagnostics: true));
             IEnumerable<Diagnostic> found = options.PerTree
                 ? await RunPerTreeAsync(run, project.AnalyzerOptions.AdditionalFiles)
                 : (await run.GetAllDiagnosticsAsync()).AddRange(await RunGeneratorsAsync(project, compilation));
+            all.AddRange(crashes.Values);
             all.AddRange(found.Where(d => !d.IsSuppressed || IsSuppressedByProgram(d, compilation)));
         }
 

@@ -24,7 +24,11 @@ internal sealed class CodeFixRun(CodeFixTest test, Solution start, ImmutableArra
             FixAllScope.Project => f.Document.Project.Id,
             _ => start.Id,
         }).Distinct().Count();
-        return providers.All(p => p.GetFixAllProvider()?.GetSupportedFixAllScopes().Contains(scope) ?? false)
+
+        // Roslyn fixes all diagnostics of code, but not those of additional files.
+        var isSupported = providers.All(p => p.GetFixAllProvider()?.GetSupportedFixAllScopes().Contains(scope) ?? false)
+            && Fixable(start, reportedAtStart).All(f => f.Document is Document);
+        return isSupported
             ? FixAsync(verification, after, units * test.NumberOfFixAllIterations, exactly: null, PrepareAsync)
             : Task.CompletedTask;
 
