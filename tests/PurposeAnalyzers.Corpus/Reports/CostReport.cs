@@ -32,29 +32,34 @@ internal sealed class CostReport(CorpusCompiler compiler, IReadOnlyList<Scenario
         }
 
         output.WriteLine($"cost: medians of {rounds} rounds after one to warm up");
-        output.WriteLine($"  {"",-58} {"CPU s",8} {"wall s",8} {"MB",8} {"own s",8}");
+        output.WriteLine($"  {"",-58} {"CPU s",8} {"lowest",8} {"wall s",8} {"MB",8} {"own s",8}");
         foreach (var variant in variants)
         {
             output.WriteLine(
-                $"  {variant.Name,-58} {Median(variant, s => s.CpuSeconds),8:F3} {Median(variant, s => s.WallSeconds),8:F3} "
+                $"  {variant.Name,-58} {Median(variant, s => s.CpuSeconds),8:F3} {Lowest(variant),8:F3} {Median(variant, s => s.WallSeconds),8:F3} "
                 + $"{Median(variant, s => s.AllocatedMegabytes),8:F0} {(own.TryGetValue(variant, out var seconds) ? seconds.Median().ToString("F3", CultureInfo.InvariantCulture) : ""),8}");
         }
 
-        output.WriteLine("  share of the compiler's CPU time, median (lowest to highest)");
-        output.WriteLine($"  {"",-58} {"over empty",26} {"over operation blocks",26} {"own time",26}");
+        output.WriteLine("  share of the compiler's CPU time: median of the rounds (lowest to highest) | from the lowest CPU times");
+        output.WriteLine($"  {"",-58} {"over empty",38} {"over operation blocks",38} {"own time",38}");
         foreach (var variant in ours)
         {
             output.WriteLine(
-                $"  {variant.Name,-58} {Share(i => samples[variant][i].CpuSeconds - samples[empty][i].CpuSeconds),26} "
-                + $"{Share(i => samples[variant][i].CpuSeconds - samples[operations][i].CpuSeconds),26} {Share(i => own[variant][i]),26}");
+                $"  {variant.Name,-58} {Over(variant, empty),38} {Over(variant, operations),38} "
+                + $"{Share(i => own[variant][i], own[variant].Min()),38}");
         }
 
         double Median(Variant variant, Func<Sample, double> figure) => samples[variant].Select(figure).Median();
 
-        string Share(Func<int, double> cost)
+        double Lowest(Variant variant) => samples[variant].Min(s => s.CpuSeconds);
+
+        string Over(Variant variant, Variant baseline) =>
+            Share(i => samples[variant][i].CpuSeconds - samples[baseline][i].CpuSeconds, Lowest(variant) - Lowest(baseline));
+
+        string Share(Func<int, double> cost, double lowest)
         {
             var shares = Enumerable.Range(0, rounds).Select(i => 100 * cost(i) / samples[compile][i].CpuSeconds).ToList();
-            return $"{shares.Median():F2} % ({shares.Min():F2} to {shares.Max():F2})";
+            return $"{shares.Median():F2} % ({shares.Min():F2} to {shares.Max():F2}) | {100 * lowest / Lowest(compile):F2} %";
         }
     }
 
