@@ -24,10 +24,10 @@ internal static class PolicyLoader
             .ToList();
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
         problems.AddRange(read.SelectMany(f => f.Diagnostics));
-        var versions = PolicyVersions.Order(read.Select(f => f.Policy).OfType<PrivacyPolicy>(), problems);
+        var isComplete = read.All(f => f.Policy is not null);
+        var versions = PolicyVersions.Order(read.Select(f => f.Policy).OfType<PrivacyPolicy>(), isComplete, problems);
         var checkDate = CheckDate(options, read.Count > 0, problems);
-        return new PolicySet(
-            versions, PolicyVersions.InForce(versions, checkDate), problems.ToImmutable(), hasUnreadableFile: read.Any(f => f.Policy is null));
+        return new PolicySet(versions, PolicyVersions.InForce(versions, checkDate), problems.ToImmutable(), hasUnreadableFile: !isComplete);
     }
 
     /// <summary>By its name, <c>PrivacyPolicy*.xml</c>, unless its <c>PurposePolicy</c> metadata says otherwise.</summary>

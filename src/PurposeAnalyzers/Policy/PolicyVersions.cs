@@ -6,7 +6,9 @@ namespace PurposeAnalyzers.Policy;
 internal static class PolicyVersions
 {
     /// <summary>By effective date, then version; of two files with one version, the first by path counts.</summary>
-    public static ImmutableArray<PrivacyPolicy> Order(IEnumerable<PrivacyPolicy> policies, ImmutableArray<Diagnostic>.Builder problems)
+    /// <param name="isComplete">False when a file could not be read: it may be the one that another names.</param>
+    public static ImmutableArray<PrivacyPolicy> Order(
+        IEnumerable<PrivacyPolicy> policies, bool isComplete, ImmutableArray<Diagnostic>.Builder problems)
     {
         var versions = new List<PrivacyPolicy>();
         foreach (var policy in policies.OrderBy(p => p.Effective, StringComparer.Ordinal)
@@ -27,7 +29,7 @@ internal static class PolicyVersions
             versions.Add(policy);
         }
 
-        CheckChain(versions, problems);
+        CheckChain(versions, isComplete, problems);
         return versions.ToImmutableArray();
     }
 
@@ -38,7 +40,7 @@ internal static class PolicyVersions
             : versions.LastOrDefault(v => string.CompareOrdinal(v.Effective, date) <= 0) ?? versions.FirstOrDefault();
 
     /// <summary>Every version but the first names the one before it, each names another, and the first names none.</summary>
-    private static void CheckChain(List<PrivacyPolicy> versions, ImmutableArray<Diagnostic>.Builder problems)
+    private static void CheckChain(List<PrivacyPolicy> versions, bool isComplete, ImmutableArray<Diagnostic>.Builder problems)
     {
         var followers = new Dictionary<string, PrivacyPolicy>(StringComparer.Ordinal);
         for (var i = 0; i < versions.Count; i++)
@@ -51,6 +53,11 @@ internal static class PolicyVersions
             }
 
             var position = versions.FindIndex(v => v.Version == policy.Previous);
+            if (position < 0 && !isComplete)
+            {
+                continue;
+            }
+
             if (position < 0)
             {
                 var suggestion = IdSuggestion.Nearest(policy.Previous, versions.Take(i).Select(v => v.Version));

@@ -6,6 +6,8 @@ internal sealed class PolicyStructure(PolicyPositions positions, PolicyProblems 
     private const string SchemaInstance = "http://www.w3.org/2001/XMLSchema-instance";
     private const string NamespaceDeclarations = "http://www.w3.org/2000/xmlns/";
 
+    private const string Xml = "http://www.w3.org/XML/1998/namespace";
+
     /// <summary>Recursion is bounded by the rules, not by the file: what no rule knows is not entered.</summary>
     public void Check(PolicyElement element, ElementRule rule)
     {
@@ -37,19 +39,21 @@ internal sealed class PolicyStructure(PolicyPositions positions, PolicyProblems 
 
     private void CheckAttributes(PolicyElement element, ElementRule rule)
     {
+        var meant = new HashSet<string>(StringComparer.Ordinal);
         foreach (var attribute in element.Attributes)
         {
             if (!IsKnown(attribute, rule))
             {
                 var unused = rule.Required.Concat(rule.Optional).Where(n => element.Attribute(n) is null);
                 var suggestion = IdSuggestion.Nearest(attribute.Name, unused);
+                meant.Add(suggestion ?? "");
                 problems.Misspelt(positions.Locate(attribute.NameSpan), suggestion, "PUR0003_UnknownAttribute", attribute.Name, element.Name);
             }
         }
 
         foreach (var name in rule.Required)
         {
-            if (element.Attribute(name) is null)
+            if (element.Attribute(name) is null && !meant.Contains(name))
             {
                 problems.Invalid(positions.Locate(element.NameSpan), "PUR0003_MissingAttribute", element.Name, name);
             }
@@ -60,6 +64,6 @@ internal sealed class PolicyStructure(PolicyPositions positions, PolicyProblems 
     {
         "" => rule.Required.Contains(attribute.Name) || rule.Optional.Contains(attribute.Name),
         SchemaInstance => attribute.Name is "schemaLocation" or "noNamespaceSchemaLocation",
-        _ => attribute.NamespaceUri == NamespaceDeclarations,
+        _ => attribute.NamespaceUri is NamespaceDeclarations or Xml,
     };
 }
