@@ -86,7 +86,7 @@ public sealed class TaggedEndAnalyzer() : ClassAnalyzer(Describe("GOOD5", tags: 
     });
 }
 
-/// <summary>Cannot be suppressed and says so; reports at the first character of a file.</summary>
+/// <summary>Cannot be suppressed and says so.</summary>
 public sealed class NotConfigurableAnalyzer() : ClassAnalyzer(Describe("GOOD6", tags: WellKnownDiagnosticTags.NotConfigurable));
 
 /// <summary>Reports every part of a class, when its members have been seen.</summary>

@@ -11,7 +11,6 @@ public class SolutionTests
         TestState =
         {
             Sources = { "class [|Bad|] : Other;", "class Other;", ("Named.cs", "class [|Bad3|] : Other;") },
-            ExpectedDiagnostics = { },
         },
     }.RunAsync();
 
@@ -91,6 +90,13 @@ public class SolutionTests
         var test = new Verify.Test { TestState = { AdditionalFiles = { ("Policy.txt", line) }, SourceGenerators = { typeof(ConstantsGenerator) } } };
         Assert.Contains(id, await Failure.OfAsync(test.RunAsync()), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public Task What_a_generator_reports_can_be_expected() => new Verify.Test
+    {
+        TestState = { AdditionalFiles = { ("Policy.txt", "report") }, SourceGenerators = { typeof(ConstantsGenerator) } },
+        ExpectedDiagnostics = { new DiagnosticResult("GEN1", DiagnosticSeverity.Warning).WithMessage("m") },
+    }.RunAsync();
 
     [Fact]
     public async Task Samples_see_the_references_of_their_test_project_but_for_those_left_out()

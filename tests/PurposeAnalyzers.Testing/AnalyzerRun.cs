@@ -27,11 +27,12 @@ internal static class AnalyzerRun
                 concurrentAnalysis: !options.Sequential,
                 logAnalyzerExecutionTime: false,
                 reportSuppressedDiagnostics: true));
-            IEnumerable<Diagnostic> found = options.PerTree
+            var found = options.PerTree
                 ? await RunPerTreeAsync(run, project.AnalyzerOptions.AdditionalFiles)
-                : (await run.GetAllDiagnosticsAsync()).AddRange(await RunGeneratorsAsync(project, compilation));
-            all.AddRange(crashes.Values);
+                : await run.GetAllDiagnosticsAsync();
             all.AddRange(found.Where(d => !d.IsSuppressed || IsSuppressedByProgram(d, compilation)));
+            all.AddRange(crashes.Values);
+            all.AddRange(await RunGeneratorsAsync(project, compilation));
         }
 
         return
@@ -48,7 +49,7 @@ internal static class AnalyzerRun
             diagnostic.GetSuppressionInfo(compilation) is { ProgrammaticSuppressions.IsDefaultOrEmpty: false };
     }
 
-    private static async Task<List<Diagnostic>> RunPerTreeAsync(CompilationWithAnalyzers run, ImmutableArray<AdditionalText> additionalFiles)
+    private static async Task<ImmutableArray<Diagnostic>> RunPerTreeAsync(CompilationWithAnalyzers run, ImmutableArray<AdditionalText> additionalFiles)
     {
         var found = new List<Diagnostic>();
         foreach (var tree in run.Compilation.SyntaxTrees)
@@ -63,7 +64,7 @@ internal static class AnalyzerRun
             found.AddRange(result.AdditionalFileDiagnostics.Values.SelectMany(byAnalyzer => byAnalyzer.Values).SelectMany(d => d));
         }
 
-        return found;
+        return [.. found];
     }
 
     /// <summary>A workspace keeps generated sources but drops what generators report, also that they crashed (CS8785).</summary>

@@ -1,6 +1,6 @@
 namespace PurposeAnalyzers.Testing;
 
-/// <summary>One test of analyzers: sample code, what is expected in it, and under which circumstances.</summary>
+/// <summary>One test of analyzers: sample code, what is expected in it, and under which circumstances. Nullable annotations are on, unsafe code is allowed, no namespace is imported.</summary>
 public abstract class AnalyzerTest
 {
     private readonly Lazy<ImmutableArray<DiagnosticAnalyzer>> _analyzers;
