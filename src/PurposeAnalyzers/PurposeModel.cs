@@ -24,6 +24,7 @@ internal sealed class PurposeModel
         Assemblies = assemblies;
         PersonalData = new PersonalData(new AnnotationReader(policies), Assemblies, bindings);
         CodePurposes = new CodePurposes(compilation, Assemblies, bindings);
+        Exceptions = new PolicyExceptions(policies, assemblies);
         Roots = new Roots(compilation);
         Hierarchy = new TypeHierarchy(compilation);
         var anonymizers = new Anonymizers(Assemblies, bindings);
@@ -39,6 +40,8 @@ internal sealed class PurposeModel
     public PersonalData PersonalData { get; }
 
     public CodePurposes CodePurposes { get; }
+
+    public PolicyExceptions Exceptions { get; }
 
     public Roots Roots { get; }
 

@@ -8,9 +8,11 @@ namespace PurposeAnalyzers.Facts;
 internal sealed class PurposeJudge(PurposeModel model)
 {
     public IEnumerable<Finding> Judge(ISymbol owner, BodyGraph graph, ImmutableArray<Use> uses, CancellationToken cancellationToken) =>
-        JudgeCommitments(owner, uses)
-            .Concat(JudgeCandidates(owner, uses, cancellationToken))
+        JudgeCommitments(owner, NotExcepted(uses))
+            .Concat(JudgeCandidates(owner, NotExcepted(uses), cancellationToken))
             .Concat(JudgeUnmarked(owner, graph, uses, cancellationToken));
+
+    private ImmutableArray<Use> NotExcepted(ImmutableArray<Use> uses) => uses.RemoveAll(u => model.Exceptions.Lift(u.Event.Function));
 
     /// <summary>The code runs for each purpose that it commits to, so every one must be permitted.</summary>
     private static IEnumerable<Finding> JudgeCommitments(ISymbol owner, ImmutableArray<Use> uses)

@@ -27,7 +27,7 @@ internal static class PolicyLoader
         var isComplete = read.All(f => f.Policy is not null);
         var versions = PolicyVersions.Order(read.Select(f => f.Policy).OfType<PrivacyPolicy>(), isComplete, problems);
         var checkDate = CheckDate(options, read.Count > 0, problems);
-        return new PolicySet(versions, PolicyVersions.InForce(versions, checkDate), problems.ToImmutable(), hasUnreadableFile: !isComplete);
+        return new PolicySet(versions, PolicyVersions.InForce(versions, checkDate), problems.ToImmutable(), checkDate, hasUnreadableFile: !isComplete);
     }
 
     /// <summary>By its name, <c>PrivacyPolicy*.xml</c>, unless its <c>PurposePolicy</c> metadata says otherwise.</summary>

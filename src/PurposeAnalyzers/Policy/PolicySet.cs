@@ -14,11 +14,13 @@ internal sealed class PolicySet
         ImmutableArray<PrivacyPolicy> versions,
         PrivacyPolicy? current,
         ImmutableArray<Diagnostic> diagnostics,
+        string? checkDate = null,
         bool hasUnreadableFile = false)
     {
         Versions = versions;
         Current = current;
         Diagnostics = diagnostics;
+        CheckDate = checkDate;
         this.hasUnreadableFile = hasUnreadableFile;
     }
 
@@ -27,6 +29,9 @@ internal sealed class PolicySet
 
     /// <summary>The version in force on the check date, or null when the project has no policy file.</summary>
     public PrivacyPolicy? Current { get; }
+
+    /// <summary>The day that the build counts as today, yyyy-MM-dd; null when it gives none.</summary>
+    public string? CheckDate { get; }
 
     /// <summary>What is wrong in the files (PUR0003, PUR0201), each at its line, and in the check date (PUR0003, nowhere).</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }

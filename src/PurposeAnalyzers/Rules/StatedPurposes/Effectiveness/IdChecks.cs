@@ -1,4 +1,4 @@
-using System.Globalization;
+using PurposeAnalyzers.Policy;
 using PurposeAnalyzers.Symbols;
 
 namespace PurposeAnalyzers.Rules.StatedPurposes.Effectiveness;
@@ -39,8 +39,7 @@ internal static class IdChecks
 
     private static IEnumerable<Problem> InvalidDate(AnnotationUse use, string argument)
     {
-        if (use.Data.String(argument) is { } date
-            && !DateTimeOffset.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        if (use.Data.String(argument) is { } date && !PolicyDate.IsValid(date))
         {
             yield return Problem.At(use.LocationOf(date, argument), "InvalidDate", argument, date);
         }
