@@ -40,7 +40,7 @@ internal sealed class TypeHierarchy
 
         return found.ToDictionary(
             pair => pair.Key,
-            pair => pair.Value.ToImmutable(),
+            pair => InSourceOrder(pair.Value),
             (IEqualityComparer<ISymbol>)SymbolEqualityComparer.Default);
     }
 
@@ -73,11 +73,38 @@ internal sealed class TypeHierarchy
             {
                 if (type.FindImplementationForInterfaceMember(member) is IMethodSymbol implementation)
                 {
-                    Add(found, member, new Implementation(type, implementation));
+                    Add(found, member, new Implementation(type, OverrideIn(type, implementation)));
                 }
             }
         }
     }
+
+    /// <summary>A virtual method that implements a member may be overridden between its class and the given one.</summary>
+    private static IMethodSymbol OverrideIn(INamedTypeSymbol type, IMethodSymbol implementation)
+    {
+        for (var t = type; t is not null && (implementation.IsVirtual || implementation.IsAbstract || implementation.IsOverride); t = t.BaseType)
+        {
+            foreach (var method in t.GetMembers(implementation.Name).OfType<IMethodSymbol>())
+            {
+                for (var overridden = method.OverriddenMethod; overridden is not null; overridden = overridden.OverriddenMethod)
+                {
+                    if (SymbolEqualityComparer.Default.Equals(overridden.OriginalDefinition, implementation.OriginalDefinition))
+                    {
+                        return method;
+                    }
+                }
+            }
+        }
+
+        return implementation;
+    }
+
+    /// <summary>The first of several that do the same is the one that a finding names, whatever the order of the files.</summary>
+    private static ImmutableArray<Implementation> InSourceOrder(ImmutableArray<Implementation>.Builder found) =>
+        found
+            .OrderBy(i => i.Method.Locations[0].SourceTree?.FilePath, StringComparer.Ordinal)
+            .ThenBy(i => i.Method.Locations[0].SourceSpan.Start)
+            .ToImmutableArray();
 
     private static void Add(Dictionary<ISymbol, ImmutableArray<Implementation>.Builder> found, IMethodSymbol contract, Implementation implementation)
     {
