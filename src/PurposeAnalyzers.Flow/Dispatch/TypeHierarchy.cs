@@ -40,9 +40,15 @@ internal sealed class TypeHierarchy
 
         return found.ToDictionary(
             pair => pair.Key,
-            pair => InSourceOrder(pair.Value),
+            pair => InOrder(pair.Value),
             (IEqualityComparer<ISymbol>)SymbolEqualityComparer.Default);
     }
+
+    /// <summary>By name: the compiler lists types in the order of the files, on which no finding may depend.</summary>
+    private static ImmutableArray<Implementation> InOrder(ImmutableArray<Implementation>.Builder implementations) =>
+        implementations.Count == 1
+            ? implementations.ToImmutable()
+            : implementations.OrderBy(i => i.Type.ToDisplayString(), StringComparer.Ordinal).ToImmutableArray();
 
     private static void AddOverrides(INamedTypeSymbol type, Dictionary<ISymbol, ImmutableArray<Implementation>.Builder> found)
     {
@@ -98,13 +104,6 @@ internal sealed class TypeHierarchy
 
         return implementation;
     }
-
-    /// <summary>The first of several that do the same is the one that a finding names, whatever the order of the files.</summary>
-    private static ImmutableArray<Implementation> InSourceOrder(ImmutableArray<Implementation>.Builder found) =>
-        found
-            .OrderBy(i => i.Method.Locations[0].SourceTree?.FilePath, StringComparer.Ordinal)
-            .ThenBy(i => i.Method.Locations[0].SourceSpan.Start)
-            .ToImmutableArray();
 
     private static void Add(Dictionary<ISymbol, ImmutableArray<Implementation>.Builder> found, IMethodSymbol contract, Implementation implementation)
     {
