@@ -10,7 +10,7 @@ internal sealed class AnnotatedAssemblies(Compilation compilation)
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> known = new(SymbolEqualityComparer.Default);
 
     public bool MayAnnotate(ISymbol symbol) =>
-        symbol.ContainingAssembly is { } assembly
+        (symbol as IAssemblySymbol ?? symbol.ContainingAssembly) is { } assembly
         && (SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly) || known.GetOrAdd(assembly, References));
 
     /// <summary>Whether an assembly that this one references, other than the annotations themselves, holds annotations.</summary>

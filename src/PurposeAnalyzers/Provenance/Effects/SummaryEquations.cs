@@ -32,9 +32,9 @@ internal sealed class SummaryEquations(
     {
         var isCandidate = purposes.Of(callable).Kind == CodePurposeKind.Candidates;
         var found = new EffectSet();
-        void Add(Effect effect)
+        void Add(Effect effect, ISymbol code)
         {
-            if (!uses.AreExempt(effect.Datum, callable, cancellationToken))
+            if (!uses.AreExempt(effect.Datum, code, cancellationToken))
             {
                 found.Add(effect);
             }
@@ -45,14 +45,14 @@ internal sealed class SummaryEquations(
             switch (step)
             {
                 case MemberRead read when data.Find(read.Symbol) is { } datum:
-                    Add(new Effect(datum, step.Syntax, Depth: 0, Via: null, isCandidate));
+                    Add(new Effect(datum, step.Syntax, Depth: 0, Via: null, isCandidate), step.Function);
                     break;
                 case Call call:
                     foreach (var target in TargetsOf(call, cancellationToken))
                     {
                         foreach (var effect in summaryOf(target).UsedBy(call))
                         {
-                            Add(new Effect(effect.Datum, step.Syntax, effect.Depth + 1, target, isCandidate || effect.ThroughCandidates));
+                            Add(new Effect(effect.Datum, step.Syntax, effect.Depth + 1, target, isCandidate || effect.ThroughCandidates), step.Function);
                         }
                     }
 

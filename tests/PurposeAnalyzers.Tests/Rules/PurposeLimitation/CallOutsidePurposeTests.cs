@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis.Diagnostics;
-using Verify = PurposeAnalyzers.Testing.CSharpAnalyzerVerifier<PurposeAnalyzers.PurposeAnalyzer>;
 
 namespace PurposeAnalyzers.Tests.Rules.PurposeLimitation;
 
@@ -98,6 +97,19 @@ public class CallOutsidePurposeTests
             internal static void Write(Member m) => m.Email = nameof(m.Card);
         }
         [Purpose("marketing")] class Campaign { bool To(Member m) { Text.Masked(m); Text.Write(m); Text.Each(new()); return Text.Has(m); } }
+        """);
+
+    [Fact]
+    public Task Lambdas_and_local_functions_of_an_anonymizer_belong_to_it_and_are_silent() => MemberSample.VerifyAsync("""
+        [Purpose("marketing")] static class Campaign
+        {
+            [Anonymizes(Justification = "count")] static int Domains(List<Member> all)
+            {
+                return all.Select(m => m.Email).Where(Local).Distinct().Count();
+                bool Local(string s) { Func<string> f = () => all[0].Email; return f() != s; }
+            }
+            [Anonymizes(Justification = "first letter")] static string Initial => new List<Member>().Select(m => m.Email).First()[..1];
+        }
         """);
 
     [Fact]
