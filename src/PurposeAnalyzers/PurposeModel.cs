@@ -54,5 +54,12 @@ internal sealed class PurposeModel
     /// <summary>Whether this compilation declares the symbol.</summary>
     public bool IsInSource(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);
 
+    /// <summary>
+    /// Whether a diagnostic may point there. In an editor, what a referenced project declares has a place in that project's files,
+    /// which the compiler does not let this project's diagnostics name.
+    /// </summary>
+    public bool MayPointTo(Location location) =>
+        location.SourceTree is { } tree ? compilation.ContainsSyntaxTree(tree) : location.Kind == LocationKind.ExternalFile;
+
     public MethodSummary SummaryOf(ISymbol callable, CancellationToken cancellationToken) => summaries.Get(callable, cancellationToken);
 }

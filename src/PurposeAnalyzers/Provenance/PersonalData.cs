@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Policy;
 using PurposeAnalyzers.Purposes;
 using PurposeAnalyzers.Symbols;
@@ -147,25 +148,26 @@ internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies 
     }
 
     /// <summary>The parameter that a record declares together with the property.</summary>
-    private static IParameterSymbol? PositionalParameter(IPropertySymbol property)
+    private static IParameterSymbol? PositionalParameter(IPropertySymbol property) =>
+        property.DeclaringSyntaxReferences.IsEmpty
+            ? PositionalParameterInMetadata(property)
+            : Constructed(property).FirstOrDefault(p => p.DeclaringSyntaxReferences.Any(parameter => property.DeclaringSyntaxReferences.Any(own =>
+                own.Span == parameter.Span && own.SyntaxTree == parameter.SyntaxTree)));
+
+    /// <summary>There, only the Deconstruct that the compiler wrote tells which constructor has the positions.</summary>
+    private static IParameterSymbol? PositionalParameterInMetadata(IPropertySymbol property)
     {
-        if (!property.ContainingType.IsRecord)
-        {
-            return null;
-        }
-
-        foreach (var reference in property.DeclaringSyntaxReferences)
-        {
-            if (reference.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.ParameterSyntax syntax)
-            {
-                return property.ContainingType.InstanceConstructors
-                    .SelectMany(c => c.Parameters)
-                    .FirstOrDefault(p => p.Name == property.Name && p.DeclaringSyntaxReferences.Any(r => r.Span == syntax.Span && r.SyntaxTree == syntax.SyntaxTree));
-            }
-        }
-
-        return null;
+        var deconstruct = property.ContainingType.GetMembers(WellKnownMemberNames.DeconstructMethodName).OfType<IMethodSymbol>()
+            .Where(Callable.IsWrittenByCompiler)
+            .FirstOrDefault();
+        return deconstruct is null
+            ? null
+            : Constructed(property).FirstOrDefault(p =>
+                ((IMethodSymbol)p.ContainingSymbol).Parameters.Select(other => other.Name).SequenceEqual(deconstruct.Parameters.Select(other => other.Name)));
     }
+
+    private static IEnumerable<IParameterSymbol> Constructed(IPropertySymbol property) =>
+        property.ContainingType.InstanceConstructors.SelectMany(c => c.Parameters).Where(p => p.Name == property.Name);
 
     private static ITypeSymbol? ValueType(ISymbol symbol) => symbol switch
     {

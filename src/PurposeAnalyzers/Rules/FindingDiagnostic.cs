@@ -28,7 +28,7 @@ internal static class FindingDiagnostic
         var path = EffectPath.Of(finding.Refused[0], model, cancellationToken);
         var related = finding.Refused
             .SelectMany(d => d.Datum.Tags.Select(t => t.Location))
-            .Where(location => location.Kind != LocationKind.None)
+            .Where(model.MayPointTo)
             .Concat(path.Steps.Select(PlaceOf))
             .Distinct();
         return Diagnostic.Create(descriptor, PlaceOf(finding.Use.Syntax), related, Properties(finding, path), arguments);
