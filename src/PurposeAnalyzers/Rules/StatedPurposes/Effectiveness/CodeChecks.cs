@@ -15,7 +15,7 @@ internal static class CodeChecks
         {
             yield return Problem.At(use.Location, "NoPurpose");
         }
-        else if (IsAutoProperty(use.Target))
+        else if (IsAutoProperty(use.Target) && !HasInitializerThatRuns(use))
         {
             yield return Problem.At(use.Location, "NoCode");
         }
@@ -92,8 +92,14 @@ internal static class CodeChecks
     private static bool IsAutoProperty(ISymbol target) =>
         target is IPropertySymbol { IsAbstract: false, IsVirtual: false, ContainingType: { TypeKind: not TypeKind.Interface } type } property
         && type.GetMembers($"<{property.Name}>k__BackingField").Any()
-        && !property.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is PropertyDeclarationSyntax { Initializer: not null })
         && new[] { property.GetMethod, property.SetMethod }.All(HasNoCode);
+
+    /// <summary>A constant does nothing that could serve a purpose.</summary>
+    private static bool HasInitializerThatRuns(AnnotationUse use) =>
+        use.Target.DeclaringSyntaxReferences
+            .Select(reference => (reference.GetSyntax() as PropertyDeclarationSyntax)?.Initializer?.Value)
+            .OfType<ExpressionSyntax>()
+            .Any(value => value.SyntaxTree != use.Model.SyntaxTree || !use.Model.GetConstantValue(value).HasValue);
 
     private static bool HasNoCode(IMethodSymbol? accessor) =>
         accessor is null
