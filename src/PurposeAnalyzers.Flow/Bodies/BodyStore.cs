@@ -10,12 +10,14 @@ internal sealed class BodyStore
 {
     private readonly Compilation compilation;
     private readonly IBodyDomain domain;
+    private readonly Callable callables;
     private readonly ConcurrentDictionary<ISymbol, BodyGraph> graphs = new(SymbolEqualityComparer.Default);
 
     public BodyStore(Compilation compilation, IBodyDomain domain)
     {
         this.compilation = compilation;
         this.domain = domain;
+        callables = new Callable(compilation);
     }
 
     /// <summary>The graph of a body that the compiler has just bound.</summary>
@@ -35,12 +37,12 @@ internal sealed class BodyStore
     public BodyGraph GetDefaults(ISymbol owner, ImmutableArray<IOperation> blocks, CancellationToken cancellationToken)
     {
         var defaults = blocks.RemoveAll(b => b is not IParameterInitializerOperation);
-        return defaults.IsEmpty ? BodyGraph.Empty : BodyWalker.Walk(owner, defaults, domain, compilation, cancellationToken);
+        return defaults.IsEmpty ? BodyGraph.Empty : BodyWalker.Walk(owner, defaults, domain, compilation, callables, cancellationToken);
     }
 
     private BodyGraph Walk(ISymbol callable, ImmutableArray<IOperation> blocks, CancellationToken cancellationToken)
     {
-        var graph = BodyWalker.Walk(callable, blocks, domain, compilation, cancellationToken);
+        var graph = BodyWalker.Walk(callable, blocks, domain, compilation, callables, cancellationToken);
         return callable is IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor } constructor
             ? WithConstruction(graph, constructor, blocks, cancellationToken)
             : graph;
@@ -114,7 +116,7 @@ internal sealed class BodyStore
 
     private IMethodSymbol? ParameterlessBase(IMethodSymbol constructor) =>
         constructor.ContainingType.BaseType?.InstanceConstructors.FirstOrDefault(c => c.Parameters.IsEmpty) is { } found
-        && Callable.MayHaveBody(found, compilation)
+        && callables.MayRunCode(found)
             ? found.OriginalDefinition
             : null;
 
