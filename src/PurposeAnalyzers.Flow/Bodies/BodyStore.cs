@@ -114,8 +114,12 @@ internal sealed class BodyStore
             && member is IFieldSymbol { IsConst: false, IsImplicitlyDeclared: false } or IPropertySymbol
             && member.DeclaringSyntaxReferences.Any(r => BodySyntax(r.GetSyntax(cancellationToken)) is EqualsValueClauseSyntax));
 
+    /// <summary>The base constructor that takes no argument; one whose parameters are all optional yields to one that has none.</summary>
     private IMethodSymbol? ParameterlessBase(IMethodSymbol constructor) =>
-        constructor.ContainingType.BaseType?.InstanceConstructors.FirstOrDefault(c => c.Parameters.IsEmpty) is { } found
+        constructor.ContainingType.BaseType?.InstanceConstructors
+            .Where(c => c.Parameters.All(p => p.IsOptional || p.IsParams))
+            .OrderBy(c => c.Parameters.Length)
+            .FirstOrDefault() is { } found
         && callables.MayRunCode(found)
             ? found.OriginalDefinition
             : null;

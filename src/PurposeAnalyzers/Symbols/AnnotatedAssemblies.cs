@@ -11,7 +11,7 @@ internal sealed class AnnotatedAssemblies(Compilation compilation)
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> known = new(SymbolEqualityComparer.Default);
 
     public bool MayAnnotate(ISymbol symbol) =>
-        symbol.ContainingAssembly is { } assembly
+        (symbol as IAssemblySymbol ?? symbol.ContainingAssembly) is { } assembly
         && (SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly) || known.GetOrAdd(assembly, MayHold));
 
     /// <summary>Whether the annotations can be named here: they are referenced, come with a reference, or are the project's own.</summary>
