@@ -108,6 +108,18 @@ public sealed class MissedCodeTests : LimitTests
         """);
 
     [Fact]
+    public Task A_handler_given_to_a_generic_library_type_is_missed() => VerifyAsync("""
+        static class Watch
+        {
+            static void Start(Member member)
+            {
+                _ = new System.Threading.Timer(_ => Console.WriteLine(member.{|PUR0202:Email|}));
+                _ = new Progress<int>(_ => Console.WriteLine(member.Email));
+            }
+        }
+        """);
+
+    [Fact]
     public Task A_public_contract_with_more_than_8_implementations_is_not_followed() => VerifyAsync($$"""
         public interface IFormat { string Of(Member member); }
 
