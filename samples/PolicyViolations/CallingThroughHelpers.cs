@@ -11,11 +11,12 @@ internal static class CallingThroughHelpers
     public static List<string> ComposeAll(IEnumerable<Customer> customers) =>
         [.. customers.Select(Letters.Open)]; // finds PUR0902
 
-    // That code is right, for support: its result is personal data all the same.
-    public static string Borrow(Customer customer) =>
-        AnswerDesk.Greet(customer); // finds PUR0902
-
+    // A helper that reads nothing.
     public static string ComposeAnonymously() => Letters.Close();
+
+    // The same helper, called for a purpose that the name permits.
+    [Purpose(Purposes.Support)]
+    public static string Answer(Customer customer) => Salutation.Of(customer) + " thank you for your question.";
 }
 
 internal static class Salutation
@@ -28,10 +29,4 @@ internal static class Letters
     public static string Open(Customer customer) => Salutation.Of(customer) + Environment.NewLine;
 
     public static string Close() => "Yours sincerely";
-}
-
-[Purpose(Purposes.Support)]
-internal static class AnswerDesk
-{
-    public static string Greet(Customer customer) => Salutation.Of(customer);
 }

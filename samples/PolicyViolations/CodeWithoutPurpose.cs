@@ -8,5 +8,9 @@ public static class CodeWithoutPurpose
     [Purpose(Purposes.Support)]
     public static bool IsFrom(Customer customer, string sender) => customer.Email == sender;
 
+    // A presence test is no use.
     public static bool CanBeReached(Customer customer) => !string.IsNullOrEmpty(customer.Email);
+
+    // Only code in this project can call it, and that answers for it.
+    internal static string Label(Customer customer) => $"{customer.Name} <{customer.Email}>";
 }

@@ -9,7 +9,15 @@ internal interface INoticeSender
 
 internal sealed class PromotionSender : INoticeSender
 {
-    [Purpose(Purposes.MarketingEmail)] public void Send(string notice) => Console.WriteLine(notice); // finds PUR0204
+    [Purpose(Purposes.MarketingEmail)] // finds PUR0204
+    public void Send(string notice) => Console.WriteLine(notice);
+}
+
+// Says the same again.
+internal sealed class AnswerSender : INoticeSender
+{
+    [Purpose(Purposes.Support)]
+    public void Send(string notice) => Console.WriteLine(notice);
 }
 
 internal abstract class Correspondent
@@ -20,9 +28,11 @@ internal abstract class Correspondent
 
 internal sealed class Subscriber : Correspondent
 {
-    [PermittedPurposes(Purposes.Support, Purposes.MarketingEmail)] public override string Address { get; } = ""; // finds PUR0204
+    [PermittedPurposes(Purposes.Support, Purposes.MarketingEmail)] // finds PUR0204
+    public override string Address { get; } = "";
 }
 
+// Inherits what the base permits.
 internal sealed class Enquirer : Correspondent
 {
     public override string Address { get; } = "";

@@ -11,10 +11,17 @@ internal sealed class IneffectiveAnnotation
     [ConsentCheck(Purposes.MarketingEmail)] // finds PUR0206
     public string? ConsentText { get; set; }
 
+    [ConsentCheck(Purposes.MarketingEmail)]
+    public bool HasConsented { get; set; }
+
     // There is no result that could be anonymous.
     [Anonymizes] // finds PUR0206
     public void Clear() => Remark = null;
 
+    [Anonymizes(Justification = "Half of all customers are on either side")]
+    public static string AgeGroup(int age) => age < 40 ? "younger" : "older";
+
+    // The name does not permit what the method serves; the address does.
     [Purpose(Purposes.MarketingEmail)]
     public static string Promote(
         [DataCategory(DataCategories.Identity)] string name, // finds PUR0206

@@ -15,7 +15,14 @@ internal sealed class UnknownIds
     {
     }
 
+    [DisclosesTo("curier")] // finds PUR0201
+    public static void HandOver()
+    {
+    }
+
+    // Constants cannot be misspelt: they are generated from the policy.
     [Purpose(Purposes.Support)]
+    [DisclosesTo(Recipients.Courier)]
     public static void AnswerQuestions()
     {
     }

@@ -49,7 +49,7 @@ internal sealed class Consumer(string root, string packageCache, string packageV
         }
 
         var result = Run(["build", project, "--no-restore", "--no-incremental", .. properties.Select(property => "-p:" + property)]);
-        return new BuildResult(result.ExitCode, result.Output, [.. Logs().SelectMany(BuildResult.ReadLog)]);
+        return new BuildResult(result.ExitCode, result.Output, [.. Logs().SelectMany(path => CompilerLog.Read(path).Findings)]);
     }
 
     /// <summary>The project's AdditionalFiles as its build would pass them: name and <c>PurposePolicy</c> of each, relative to this folder.</summary>

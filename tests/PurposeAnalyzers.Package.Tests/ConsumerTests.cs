@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace PurposeAnalyzers.Package.Tests;
@@ -40,7 +41,7 @@ public sealed partial class ConsumerTests(PackedPackages packages)
         Assert.NotEmpty(places);
         Assert.All(places, place =>
         {
-            var line = consumer.Read($"Members/{place.Groups["file"]}").Split('\n')[int.Parse(place.Groups["line"].Value) - 1].Trim();
+            var line = consumer.Read($"Members/{place.Groups["file"]}").Split('\n')[int.Parse(place.Groups["line"].Value, CultureInfo.InvariantCulture) - 1].Trim();
             Assert.Matches(@"^(using PurposeAnalyzers\.Annotations;|\[(PermittedPurposes|Purpose)\(.*\)\])$", line);
         });
     }

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace PurposeAnalyzers.Package.Tests;
+namespace PurposeAnalyzers.Builds;
 
 /// <summary>Where the tests find the sources, and which configuration they were built in.</summary>
 internal static class Repository

@@ -1,4 +1,4 @@
-namespace PurposeAnalyzers.Package.Tests;
+namespace PurposeAnalyzers.Builds;
 
 internal sealed record CommandResult(int ExitCode, string Output)
 {

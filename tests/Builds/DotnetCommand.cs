@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Diagnostics;
 
-namespace PurposeAnalyzers.Package.Tests;
+namespace PurposeAnalyzers.Builds;
 
 /// <summary>Runs the .NET command line as a user's shell would: with nothing inherited from the test run's own build.</summary>
 internal static class DotnetCommand

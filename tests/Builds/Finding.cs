@@ -1,8 +1,9 @@
-namespace PurposeAnalyzers.Package.Tests;
+namespace PurposeAnalyzers.Builds;
 
 /// <summary>A diagnostic as the compiler's SARIF log states it.</summary>
 /// <param name="Level"><c>error</c>, <c>warning</c>, or <c>note</c> for a suggestion.</param>
-internal sealed record Finding(string Id, string Level, string File, string Message)
+/// <param name="File">The file's name; empty where the finding has no place.</param>
+internal sealed record Finding(string Id, string Level, string File, int Line, string Message)
 {
     public string Summary => $"{Id} {Level} {File}";
 }

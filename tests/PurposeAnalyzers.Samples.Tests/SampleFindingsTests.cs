@@ -1,0 +1,55 @@
+namespace PurposeAnalyzers.Samples.Tests;
+
+public sealed class SampleFindingsTests(SampleBuilds builds) : IClassFixture<SampleBuilds>
+{
+    [Fact]
+    public void PolicyViolations_builds_and_each_foretold_finding_is_printed_once_and_no_other()
+    {
+        var build = builds.Build("PolicyViolations");
+
+        Assert.True(build.Succeeded, build.Output);
+        Assert.Equal(ExpectedFindings.Of("PolicyViolations"), build.Found);
+        Assert.Equal(ExpectedFindings.Of("PolicyViolations"), build.Printed);
+    }
+
+    [Fact]
+    public void PolicyViolations_under_strict_enforcement_fails()
+    {
+        var build = builds.Build("PolicyViolations", enforcement: "strict");
+
+        Assert.False(build.Succeeded);
+        Assert.Equal(ExpectedFindings.Of("PolicyViolations"), build.Found);
+        Assert.All(build.Log.Findings, finding =>
+            Assert.Equal(finding.Id is "PUR0002" or "PUR0202" or "PUR0203" ? "warning" : "error", finding.Level));
+    }
+
+    [Fact]
+    public void BrokenPolicy_fails_and_each_foretold_finding_is_printed_once_and_no_other()
+    {
+        var build = builds.Build("BrokenPolicy");
+
+        Assert.False(build.Succeeded);
+        Assert.Equal(ExpectedFindings.Of("BrokenPolicy"), build.Found);
+        Assert.Equal(ExpectedFindings.Of("BrokenPolicy"), build.Printed);
+    }
+
+    [Fact]
+    public void MembershipService_is_checked_by_every_rule_and_has_not_even_a_suggestion()
+    {
+        var build = builds.Build("MembershipService");
+
+        Assert.True(build.Succeeded, build.Output);
+        Assert.Empty(build.Found);
+        Assert.Contains("0 Warning(s)", build.Output, StringComparison.Ordinal);
+        Assert.Subset(build.Log.Rules.ToHashSet(), RulesShownBySamples());
+    }
+
+    [Fact]
+    public void Every_rule_has_a_place_in_the_samples_that_shows_it() =>
+        Assert.Equal(
+            builds.Build("PolicyViolations").Log.Rules.Where(rule => rule.StartsWith("PUR", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+            RulesShownBySamples().Order(StringComparer.Ordinal));
+
+    private static HashSet<string> RulesShownBySamples() =>
+        [.. ExpectedFindings.Of("PolicyViolations").Concat(ExpectedFindings.Of("BrokenPolicy")).Select(place => place.Id)];
+}
