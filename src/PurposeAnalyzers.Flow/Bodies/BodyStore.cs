@@ -126,7 +126,7 @@ internal sealed class BodyStore
 
     /// <remarks>
     /// The compiler caches the models of the compilation that it hands to analyzers, so this one is shared with it.
-    /// RS1030 warns of the time before that: see docs/decisions/0003-summaries-on-demand.md.
+    /// RS1030 warns of the time before that: see docs/decisions/2026-11-22-summaries-on-demand.md.
     /// </remarks>
     private SemanticModel GetModel(SyntaxTree tree) =>
 #pragma warning disable RS1030
