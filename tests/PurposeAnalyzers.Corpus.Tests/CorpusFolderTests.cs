@@ -44,6 +44,24 @@ public class CorpusFolderTests
         Assert.NotNull(web.Compilation.GetTypeByMetadataName("Shop.Customer"));
     }
 
+    [Fact]
+    public void A_project_that_lacks_a_package_is_still_seen_as_a_reference_assembly()
+    {
+        using var corpus = new ScratchCorpus();
+        corpus.Write("Shop/Missing.cs", """
+            using Lacking.Package;
+            namespace Shop;
+            public class Letter : LackingBase { public LackingType? Stamp { get; set; } public string? Address { get; set; } [Lacking] public void Send() { } }
+            """);
+
+        var web = corpus.Compiler().Compile(Scenario.NotReferenced).Single(p => p.Name == "Web");
+
+        Assert.Empty(web.Compilation.References.OfType<CompilationReference>());
+        var letter = web.Compilation.GetTypeByMetadataName("Shop.Letter");
+        Assert.NotNull(letter);
+        Assert.Equal(["Address", "Send"], letter.GetMembers().Where(m => m is { IsImplicitlyDeclared: false, DeclaredAccessibility: Accessibility.Public } and not IMethodSymbol { MethodKind: not MethodKind.Ordinary }).Select(m => m.Name).Order());
+    }
+
     [Theory]
     [InlineData("net8.0", null, Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp12)]
     [InlineData("net10.0", null, Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp14)]

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace PurposeAnalyzers.Corpus.Tests;
 
@@ -93,6 +94,23 @@ public class CorpusRunTests
 
         Assert.Equal(0, exit);
         Assert.Contains("policy.xml true 2026-10-01 Web", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_related_place_in_the_policy_is_listed_with_its_line()
+    {
+        var analyzer = new ScriptedAnalyzer(start => start.RegisterSymbolAction(
+            context =>
+            {
+                var span = new LinePosition(2, 4);
+                var related = Location.Create(context.Options.AdditionalFiles.Single().Path, default, new LinePositionSpan(span, span));
+                context.ReportDiagnostic(Diagnostic.Create(ScriptedAnalyzer.Rule, context.Symbol.Locations[0], [related], "see there"));
+            },
+            SymbolKind.NamedType));
+
+        var (_, output) = await RunAsync(analyzer, s => s with { List = true }, binding: "P:Shop.Customer.Email");
+
+        Assert.Contains("""<- policy.xml:3:5: <Data Member="P:Shop.Customer.Email" Category="contact" />""", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -171,6 +171,20 @@ public class CodeFixTests
         CodeFixTestBehaviors = CodeFixTestBehaviors.FixOne,
     }.RunAsync();
 
+    [Fact]
+    public Task A_suppressed_diagnostic_is_not_fixed() =>
+        new FixWithSuppressor
+        {
+            TestCode = "class [|BadOnPurpose|]; class [|Bad|];",
+            FixedCode = "class BadOnPurpose; class Good;",
+            FixedState = { ExpectedDiagnostics = { Verify.Diagnostic().WithSpan(1, 7, 1, 19).WithIsSuppressed(true) } },
+        }.RunAsync();
+
+    private sealed class FixWithSuppressor : Verify.Test
+    {
+        protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [new GoodAnalyzer(), new OnPurposeSuppressor()];
+    }
+
     private sealed class AnyFix(Type fix) : Verify.Test
     {
         protected override IEnumerable<Microsoft.CodeAnalysis.CodeFixes.CodeFixProvider> GetCodeFixProviders() =>

@@ -86,7 +86,7 @@ public sealed class AdditionalFileFix : CodeFixProvider
 {
     public override ImmutableArray<string> FixableDiagnosticIds => ["GOOD7"];
 
-    public override FixAllProvider? GetFixAllProvider() => null;
+    public override FixAllProvider? GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
 
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {

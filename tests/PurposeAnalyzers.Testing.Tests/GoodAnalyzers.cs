@@ -86,8 +86,40 @@ public sealed class TaggedEndAnalyzer() : ClassAnalyzer(Describe("GOOD5", tags: 
     });
 }
 
-/// <summary>Cannot be suppressed and says so.</summary>
-public sealed class NotConfigurableAnalyzer() : ClassAnalyzer(Describe("GOOD6", tags: WellKnownDiagnosticTags.NotConfigurable));
+/// <summary>Tagged for the whole compilation, but finds everything while it looks at one file.</summary>
+public sealed class TaggedLiveAnalyzer() : ClassAnalyzer(Describe("GOOD5", tags: WellKnownDiagnosticTags.CompilationEnd));
+
+/// <summary>Cannot be suppressed and says so; a second rule can.</summary>
+public sealed class NotConfigurableAnalyzer() : ClassAnalyzer(Describe("GOOD6", tags: WellKnownDiagnosticTags.NotConfigurable), Describe("GOOD1"))
+{
+    protected override void Analyze(ClassDeclarationSyntax node, SyntaxNodeAnalysisContext context)
+    {
+        base.Analyze(node, context);
+        context.ReportDiagnostic(Diagnostic.Create(SupportedDiagnostics[1], node.Keyword.GetLocation(), "class"));
+    }
+}
+
+/// <summary>Does not look into generated code; otherwise reports each bad class also without a place.</summary>
+public sealed class BlindAnalyzer() : ClassAnalyzer(Describe("GOOD10"))
+{
+    protected override GeneratedCodeAnalysisFlags GeneratedCode => GeneratedCodeAnalysisFlags.None;
+
+    protected override void Analyze(ClassDeclarationSyntax node, SyntaxNodeAnalysisContext context)
+    {
+        base.Analyze(node, context);
+        context.ReportDiagnostic(Diagnostic.Create(Rule, Location.None, node.Identifier.Text));
+    }
+}
+
+/// <summary>Reports each class twice at the same place.</summary>
+public sealed class TwiceAnalyzer() : ClassAnalyzer(Describe("GOOD11"))
+{
+    protected override void Analyze(ClassDeclarationSyntax node, SyntaxNodeAnalysisContext context)
+    {
+        context.ReportDiagnostic(Diagnostic.Create(Rule, node.Identifier.GetLocation(), "1"));
+        context.ReportDiagnostic(Diagnostic.Create(Rule, node.Identifier.GetLocation(), "2"));
+    }
+}
 
 /// <summary>Reports every part of a class, when its members have been seen.</summary>
 public sealed class EveryPartAnalyzer() : ClassAnalyzer(Describe("GOOD9"))
@@ -109,10 +141,16 @@ public sealed class EveryPartAnalyzer() : ClassAnalyzer(Describe("GOOD9"))
             SymbolKind.NamedType));
 }
 
-/// <summary>Reports each line "bad" of additional files, unless build_property.Tolerant says true.</summary>
+/// <summary>Reports also each line "bad" of additional files, unless build_property.Tolerant says true.</summary>
 public sealed class AdditionalFileAnalyzer() : ClassAnalyzer(Describe("GOOD7", "Line '{0}' is bad"))
 {
-    protected override void Register(AnalysisContext context) => context.RegisterAdditionalFileAction(c =>
+    protected override void Register(AnalysisContext context)
+    {
+        base.Register(context);
+        context.RegisterAdditionalFileAction(AnalyzeFile);
+    }
+
+    private void AnalyzeFile(AdditionalFileAnalysisContext c)
     {
         c.Options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.Tolerant", out var tolerant);
         var text = c.AdditionalFile.GetText(c.CancellationToken)!;
@@ -120,7 +158,7 @@ public sealed class AdditionalFileAnalyzer() : ClassAnalyzer(Describe("GOOD7", "
         {
             c.ReportDiagnostic(Diagnostic.Create(Rule, Location.Create(c.AdditionalFile.Path, line.Span, text.Lines.GetLinePositionSpan(line.Span)), "bad"));
         }
-    });
+    }
 }
 
 /// <summary>Reports classes that implement IDisposable, if there is such a thing.</summary>

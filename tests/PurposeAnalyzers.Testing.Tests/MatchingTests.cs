@@ -1,4 +1,5 @@
 using Related = PurposeAnalyzers.Testing.CSharpAnalyzerVerifier<PurposeAnalyzers.Testing.Tests.RelatedAnalyzer>;
+using Twice = PurposeAnalyzers.Testing.CSharpAnalyzerVerifier<PurposeAnalyzers.Testing.Tests.TwiceAnalyzer>;
 using TwoRules = PurposeAnalyzers.Testing.CSharpAnalyzerVerifier<PurposeAnalyzers.Testing.Tests.TwoRulesAnalyzer>;
 using Verify = PurposeAnalyzers.Testing.CSharpAnalyzerVerifier<PurposeAnalyzers.Testing.Tests.GoodAnalyzer>;
 
@@ -104,6 +105,16 @@ public class MatchingTests
     }
 
     [Fact]
+    public async Task The_most_exact_expectation_chooses_first()
+    {
+        var at = Twice.Diagnostic().WithLocation(0);
+        await Twice.VerifyAnalyzerAsync("class {|#0:[|C|]|};", at.WithArguments("1"));
+        await Twice.VerifyAnalyzerAsync("class {|#0:C|};", at, at.WithArguments("1"));
+        await Twice.VerifyAnalyzerAsync("class {|#0:C|};", at.WithArguments("2"), at.WithArguments("1"));
+        Assert.Contains("Different", await Failure.OfAsync(Twice.VerifyAnalyzerAsync("class {|#0:C|};", at.WithArguments("1"), at.WithArguments("1"))), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_key_that_no_source_has_or_that_two_files_have_is_refused()
     {
         await Assert.ThrowsAsync<ArgumentException>(() => Verify.VerifyAnalyzerAsync("class Bad;", Verify.Diagnostic().WithLocation(0)));
@@ -164,6 +175,7 @@ public class MatchingTests
     public async Task A_suppressor_s_work_is_a_result_and_a_pragma_s_is_not()
     {
         await Verify.VerifyAnalyzerAsync("#pragma warning disable GOOD1\nclass Bad;");
+        await new WithSuppressor { TestCode = "class {|GOOD1:BadOnPurpose|};" }.RunAsync();
         var expected = Verify.Diagnostic().WithSpan(1, 7, 1, 19);
         await new WithSuppressor { TestCode = "class BadOnPurpose;", ExpectedDiagnostics = { expected.WithIsSuppressed(true) } }.RunAsync();
         Assert.Contains("is suppressed", await Failure.OfAsync(new WithSuppressor { TestCode = "class BadOnPurpose;", ExpectedDiagnostics = { expected } }.RunAsync()), StringComparison.Ordinal);

@@ -7,7 +7,18 @@ public class RepeatedRunTests
     {
         await CSharpAnalyzerVerifier<EverywhereAnalyzer>.VerifyAnalyzerAsync("class [|Bad|];");
         await CSharpAnalyzerVerifier<TaggedEndAnalyzer>.VerifyAnalyzerAsync("class [|Bad|];");
-        await CSharpAnalyzerVerifier<NotConfigurableAnalyzer>.VerifyAnalyzerAsync("class [|Bad|];");
+        await CSharpAnalyzerVerifier<TaggedLiveAnalyzer>.VerifyAnalyzerAsync("class [|Bad|];");
+        await CSharpAnalyzerVerifier<NotConfigurableAnalyzer>.VerifyAnalyzerAsync("{|GOOD1:class|} {|GOOD6:Bad|};");
+        await new CSharpAnalyzerVerifier<AdditionalFileAnalyzer>.Test
+        {
+            TestState = { Sources = { "class [|Bad|];" }, AdditionalFiles = { ("Policy.txt", "[|bad|]") } },
+        }.RunAsync();
+        await new CSharpAnalyzerVerifier<BlindAnalyzer>.Test
+        {
+            TestCode = "class [|Bad|];",
+            ExpectedDiagnostics = { CSharpAnalyzerVerifier<BlindAnalyzer>.Diagnostic().WithArguments("Bad") },
+            TestBehaviors = TestBehaviors.SkipPerTreeCheck,
+        }.RunAsync();
     }
 
     [Fact]

@@ -196,7 +196,7 @@ internal sealed class CodeFixRun(CodeFixTest test, Solution start, ImmutableArra
         from diagnostic in reported
         where !diagnostic.IsSuppressed && providers.Any(p => p.FixableDiagnosticIds.Contains(diagnostic.Id))
         let path = diagnostic.Location.GetLineSpan().Path
-        let document = SampleSolution.Documents(solution).FirstOrDefault(d => (d is Document) == diagnostic.Location.IsInSource && SampleSolution.PathOf(d) == path)
+        let document = SampleSolution.Documents(solution).FirstOrDefault(d => SampleSolution.PathOf(d) == path)
         where document is not null
         select (document, diagnostic);
 

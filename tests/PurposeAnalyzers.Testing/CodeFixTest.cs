@@ -49,7 +49,7 @@ public abstract class CodeFixTest : AnalyzerTest
         await run.FixOneByOneAsync(after, after == before ? 0 : NumberOfIncrementalIterations);
 
         var afterAll = ResolvedState.Create(BatchFixedState, Descriptors, MarkupOptions, after, fixable);
-        if (afterAll != before && !CodeFixTestBehaviors.HasFlag(CodeFixTestBehaviors.FixOne))
+        if (!CodeFixTestBehaviors.HasFlag(CodeFixTestBehaviors.FixOne))
         {
             await UnlessAsync(CodeFixTestBehaviors.SkipFixAllInDocumentCheck, FixAllScope.Document);
             await UnlessAsync(CodeFixTestBehaviors.SkipFixAllInProjectCheck, FixAllScope.Project);

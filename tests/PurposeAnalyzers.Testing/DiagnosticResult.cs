@@ -41,6 +41,10 @@ public sealed record DiagnosticResult(string Id, DiagnosticSeverity Severity)
     public DiagnosticResult WithLocation(string path, int line, int column) =>
         With(new(new(path, Position(line, column), Position(line, column)), StartOnly: true, Key: null));
 
+    /// <summary>Adds a location of which only the line of its start is checked.</summary>
+    public DiagnosticResult WithLine(string path, int line) =>
+        With(new(new(path, Position(line, 1), Position(line, 1)), StartOnly: true, Key: null, LineOnly: true));
+
     /// <summary>Adds the location marked <c>{|#key:x|}</c>.</summary>
     public DiagnosticResult WithLocation(int markupKey) => With(new(default, StartOnly: false, markupKey));
 
@@ -75,13 +79,14 @@ public sealed record DiagnosticResult(string Id, DiagnosticSeverity Severity)
 }
 
 /// <summary>A place that is known, or known by its markup key until the sources are read.</summary>
-internal readonly record struct ExpectedLocation(FileLinePositionSpan Span, bool StartOnly, int? Key)
+internal readonly record struct ExpectedLocation(FileLinePositionSpan Span, bool StartOnly, int? Key, bool LineOnly = false)
 {
     public bool Matches(Location actual)
     {
         var span = actual.GetLineSpan();
         return actual.Kind != LocationKind.None
             && span.Path == Span.Path
-            && (StartOnly ? span.StartLinePosition == Span.StartLinePosition : span.Span == Span.Span);
+            && (LineOnly ? span.StartLinePosition.Line == Span.StartLinePosition.Line
+                : StartOnly ? span.StartLinePosition == Span.StartLinePosition : span.Span == Span.Span);
     }
 }

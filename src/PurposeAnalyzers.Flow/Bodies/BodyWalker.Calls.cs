@@ -9,7 +9,7 @@ internal sealed partial class BodyWalker
     {
         var name = Name(invocation.Syntax);
         VisitResult(invocation.TargetMethod, invocation, name);
-        AddCall(invocation.TargetMethod, invocation.Instance, name);
+        AddCall(invocation.TargetMethod, invocation.Instance, name, result: invocation);
         if (IsToString(invocation.TargetMethod) && invocation.Instance?.Type is { } type)
         {
             VisitText(type, invocation, name);
@@ -46,7 +46,7 @@ internal sealed partial class BodyWalker
             && IsInvoked(reference)
             && SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, compilation.Assembly))
         {
-            events.Add(new Call(member.OriginalDefinition, ReceiverType: null, CallKind.Invocation, Name(reference.Syntax), function));
+            events.Add(new Call(member.OriginalDefinition, ReceiverType: null, CallKind.Invocation, UsesResult: false, Name(reference.Syntax), function));
         }
     }
 

@@ -14,7 +14,7 @@ internal sealed partial class BodyWalker
         // The tag of a property says what its getter returns, so only what an untagged getter does is of interest.
         if ((access & Access.Read) != 0 && !domain.IsTracked(reference.Property))
         {
-            AddCall(reference.Property.GetMethod, reference.Instance, Name(reference.Syntax));
+            AddCall(reference.Property.GetMethod, reference.Instance, Name(reference.Syntax), result: reference);
             VisitDelegateMember(reference, reference.Property);
         }
 
@@ -86,7 +86,7 @@ internal sealed partial class BodyWalker
     }
 
     /// <summary>The words a reader looks for: <c>Email</c> in <c>order.Customer?.Email</c>, <c>Send</c> in <c>mailer.Send(…)</c>.</summary>
-    private static SyntaxNode Name(SyntaxNode syntax) => syntax switch
+    public static SyntaxNode Name(SyntaxNode syntax) => syntax switch
     {
         MemberAccessExpressionSyntax access => access.Name,
         MemberBindingExpressionSyntax binding => binding.Name,

@@ -1,4 +1,5 @@
 using System.Threading;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace PurposeAnalyzers.Flow.Bodies;
@@ -21,6 +22,7 @@ internal sealed partial class BodyWalker
     private readonly CancellationToken cancellationToken;
     private readonly ImmutableArray<BodyEvent>.Builder events = ImmutableArray.CreateBuilder<BodyEvent>();
     private readonly ImmutableHashSet<ISymbol>.Builder handlers = ImmutableHashSet.CreateBuilder<ISymbol>(SymbolEqualityComparer.Default);
+    private readonly ReturnedValues returned;
     private readonly Stack<(IOperation Operation, ISymbol Function)> pending = new();
 
     /// <summary>The lambda, local function or member that the operation being visited belongs to.</summary>
@@ -33,6 +35,7 @@ internal sealed partial class BodyWalker
         this.compilation = compilation;
         this.cancellationToken = cancellationToken;
         function = owner;
+        returned = new ReturnedValues(domain, CallOf);
     }
 
     public static BodyGraph Walk(
@@ -40,9 +43,10 @@ internal sealed partial class BodyWalker
     {
         var walker = new BodyWalker(owner, domain, compilation, cancellationToken);
         var isTruncated = !walker.VisitAll(roots);
-        return walker.events.Count == 0 && !isTruncated
+        var returned = walker.returned.Sources();
+        return walker.events.Count == 0 && returned.IsEmpty && !isTruncated
             ? BodyGraph.Empty
-            : new BodyGraph(InSourceOrder(walker.events), walker.handlers.ToImmutable(), isTruncated);
+            : new BodyGraph(InSourceOrder(walker.events), walker.handlers.ToImmutable(), returned, isTruncated);
     }
 
     /// <returns>False when there was more to visit than the limit allows.</returns>
@@ -63,6 +67,7 @@ internal sealed partial class BodyWalker
             cancellationToken.ThrowIfCancellationRequested();
             (var operation, function) = pending.Pop();
             Visit(operation);
+            returned.Visit(operation, inMember: SymbolEqualityComparer.Default.Equals(function, owner));
             PushChildren(operation);
         }
 
@@ -140,22 +145,37 @@ internal sealed partial class BodyWalker
         }
     }
 
-    private void AddCall(IMethodSymbol? method, IOperation? receiver, SyntaxNode syntax, CallKind kind = CallKind.Invocation)
+    /// <param name="result">The operation whose value is the call's result; null when nothing sees it.</param>
+    private void AddCall(
+        IMethodSymbol? method, IOperation? receiver, SyntaxNode syntax, CallKind kind = CallKind.Invocation, IOperation? result = null)
     {
-        if (method is null || method.MethodKind == MethodKind.LocalFunction)
+        // A local function is part of the body that declares it.
+        if (method is { MethodKind: not MethodKind.LocalFunction } && Callable.Of(method) is var target && Callable.MayHaveBody(target, compilation))
         {
-            // A local function is part of the body that declares it.
-            return;
+            var usesResult = result is { Parent: not IExpressionStatementOperation } && !target.ReturnsVoid && domain.IsUse(result, target);
+            events.Add(new Call(target, DispatchType(target, receiver), kind, usesResult, syntax, function));
         }
+    }
 
-        var target = Callable.Of(method);
-        if (Callable.MayHaveBody(target, compilation))
+    /// <summary>The call that gives an operation its value.</summary>
+    private Call? CallOf(IOperation operation)
+    {
+        var (method, receiver) = operation switch
         {
-            var isVirtual = target.IsAbstract || target.IsVirtual || target.IsOverride;
-            var isBaseCall = receiver?.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax;
-            var receiverType = isVirtual && !isBaseCall ? receiver?.Type ?? target.ContainingType : null;
-            events.Add(new Call(target, receiverType, kind, syntax, function));
-        }
+            IInvocationOperation invocation => (invocation.TargetMethod, invocation.Instance),
+            IPropertyReferenceOperation reference => (reference.Property.GetMethod, reference.Instance),
+            _ => (null, null),
+        };
+        return method is { MethodKind: not MethodKind.LocalFunction } && Callable.Of(method) is var target && Callable.MayHaveBody(target, compilation)
+            ? new Call(target, DispatchType(target, receiver), CallKind.Invocation, UsesResult: true, Name(operation.Syntax), owner)
+            : null;
+    }
+
+    /// <summary>What is known of the receiver of a virtual call; null when the target is certain.</summary>
+    private static ITypeSymbol? DispatchType(IMethodSymbol target, IOperation? receiver)
+    {
+        var isVirtual = target.IsAbstract || target.IsVirtual || target.IsOverride;
+        return isVirtual && receiver?.Syntax is not BaseExpressionSyntax ? receiver?.Type ?? target.ContainingType : null;
     }
 
     /// <summary>Traversal order follows evaluation; findings follow the text.</summary>

@@ -37,12 +37,21 @@ internal static class MemberAccess
             case IFieldReferenceOperation { Instance.Type.IsValueType: true } field when field.Instance == reference && Of(field) == Access.Write:
                 return Access.Write;
 
+            case IInvocationOperation { Parent: IExpressionStatementOperation } invocation when invocation.Instance == reference && Fills(invocation.TargetMethod):
+                return Access.Write;
+
             case ITupleOperation tuple when IsTarget(tuple):
                 return Access.Write;
             default:
                 return Access.Read;
         }
     }
+
+    /// <summary>Putting elements into a collection, or emptying it, looks at none of them.</summary>
+    private static bool Fills(IMethodSymbol method) =>
+        method.Name is "Add" or "AddRange" or "Insert" or "InsertRange" or "Push" or "Enqueue" or "AddFirst" or "AddLast" or "TryAdd" or "Clear"
+        && method.ContainingType is { ContainingNamespace: { } space }
+        && space.ToDisplayString().StartsWith("System.Collections", StringComparison.Ordinal);
 
     /// <summary>Whether the tuple is what a deconstruction writes to: <c>(a, (b, c)) = …</c>.</summary>
     private static bool IsTarget(ITupleOperation tuple)

@@ -40,9 +40,15 @@ internal sealed class TypeHierarchy
 
         return found.ToDictionary(
             pair => pair.Key,
-            pair => pair.Value.ToImmutable(),
+            pair => InOrder(pair.Value),
             (IEqualityComparer<ISymbol>)SymbolEqualityComparer.Default);
     }
+
+    /// <summary>By name: the compiler lists types in the order of the files, on which no finding may depend.</summary>
+    private static ImmutableArray<Implementation> InOrder(ImmutableArray<Implementation>.Builder implementations) =>
+        implementations.Count == 1
+            ? implementations.ToImmutable()
+            : implementations.OrderBy(i => i.Type.ToDisplayString(), StringComparer.Ordinal).ToImmutableArray();
 
     private static void AddOverrides(INamedTypeSymbol type, Dictionary<ISymbol, ImmutableArray<Implementation>.Builder> found)
     {

@@ -55,7 +55,7 @@ internal sealed class BodyUses(PurposeModel model)
 
         foreach (var target in targets.Targets)
         {
-            foreach (var effect in model.SummaryOf(target, cancellationToken).Effects)
+            foreach (var effect in model.SummaryOf(target, cancellationToken).UsedBy(call))
             {
                 yield return new DataUse(effect.Datum, target, effect.ThroughCandidates);
             }

@@ -14,7 +14,8 @@ internal sealed record EffectPath(ImmutableArray<ISymbol> Callables, ImmutableAr
         var steps = ImmutableArray.CreateBuilder<SyntaxNode>();
         for (var callable = use.Through; callable is not null;)
         {
-            var effect = model.SummaryOf(callable, cancellationToken).Effects.First(e => e.Datum == use.Datum);
+            var summary = model.SummaryOf(callable, cancellationToken);
+            var effect = summary.Effects.Concat(summary.Result).Where(e => e.Datum == use.Datum).OrderBy(e => e.Depth).First();
             callables.Add(callable);
             steps.Add(effect.Step);
             callable = effect.Via;

@@ -9,6 +9,7 @@ namespace PurposeAnalyzers.Provenance;
 internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies assemblies, ResolvedBindings bindings)
 {
     private readonly ConcurrentDictionary<ISymbol, Datum?> known = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Tag>> tagsOnTypes = new(SymbolEqualityComparer.Default);
 
     /// <summary>The personal data that a field, property, parameter, or the result of a method holds; null for none.</summary>
     public Datum? Find(ISymbol symbol)
@@ -28,16 +29,23 @@ internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies 
         var tags = ImmutableArray.CreateBuilder<Tag>();
         for (var t = named; t is not null; t = t.BaseType)
         {
-            AddOwn(t.OriginalDefinition, tags);
+            tags.AddRange(TagsOn(t));
         }
 
         foreach (var contract in named.AllInterfaces)
         {
-            AddOwn(contract.OriginalDefinition, tags);
+            tags.AddRange(TagsOn(contract));
         }
 
         return tags.ToImmutable();
     }
+
+    /// <summary>
+    /// Whether reading a member out of an object says all that reading the object says: in <c>ticket.Body</c>, where the type of
+    /// <c>ticket</c> is tagged, <c>Body</c> is the use.
+    /// </summary>
+    public bool IsCoveredBy(ISymbol receiver, ISymbol member) =>
+        Find(receiver) is { } whole && Find(member) is { } part && whole.Tags.All(part.Tags.Contains);
 
     /// <summary>The tags that stand on the symbol itself, on its other half (positional parameter, backing field), or in a binding for it.</summary>
     public ImmutableArray<Tag> OwnTags(ISymbol symbol)
@@ -51,6 +59,8 @@ internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies 
 
         return tags.ToImmutable();
     }
+
+    private ImmutableArray<Tag> TagsOn(INamedTypeSymbol type) => tagsOnTypes.GetOrAdd(type.OriginalDefinition, OwnTags);
 
     private Datum? Create(ISymbol symbol)
     {

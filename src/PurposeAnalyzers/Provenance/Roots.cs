@@ -7,7 +7,7 @@ namespace PurposeAnalyzers.Provenance;
 internal sealed class Roots(Compilation compilation)
 {
     public bool Contains(ISymbol member, CancellationToken cancellationToken) =>
-        IsVisible(member) || IsEntryPoint(member, cancellationToken) || IsCalledByMetadata(member);
+        IsVisible(member) || IsEntryPoint(member, cancellationToken) || IsCalledByMetadata(member) || IsVisibleThroughInterface(member);
 
     private static bool IsVisible(ISymbol member)
     {
@@ -21,6 +21,12 @@ internal sealed class Roots(Compilation compilation)
 
         return true;
     }
+
+    /// <summary>Private by name, but anyone who has the object can call it through the interface.</summary>
+    private static bool IsVisibleThroughInterface(ISymbol member) =>
+        member is IMethodSymbol { ExplicitInterfaceImplementations: { IsEmpty: false } implemented }
+        && IsVisible(member.ContainingType)
+        && implemented.Any(IsVisible);
 
     private bool IsEntryPoint(ISymbol member, CancellationToken cancellationToken) =>
         member is IMethodSymbol { IsStatic: true }

@@ -58,6 +58,13 @@ internal sealed class Finding(string project, Diagnostic diagnostic, string root
     private string Relative(string? path) =>
         path is null ? "" : path.StartsWith(root, StringComparison.Ordinal) ? Path.GetRelativePath(root, path) : Path.GetFileName(path);
 
-    private static string CodeAt(Location location) =>
-        location.SourceTree is { } tree && tree.GetText().Lines[location.GetLineSpan().StartLinePosition.Line] is var line ? line.ToString().Trim() : "";
+    /// <summary>The line in the source, or in the policy file.</summary>
+    private static string CodeAt(Location location)
+    {
+        var span = location.GetLineSpan();
+        var line = span.StartLinePosition.Line;
+        return location.SourceTree is { } tree ? tree.GetText().Lines[line].ToString().Trim()
+            : File.Exists(span.Path) ? File.ReadLines(span.Path).ElementAtOrDefault(line)?.Trim() ?? ""
+            : "";
+    }
 }

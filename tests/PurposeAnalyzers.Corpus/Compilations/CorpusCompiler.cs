@@ -46,13 +46,7 @@ internal sealed class CorpusCompiler(
         var needed = projects.SelectMany(project => project.References).ToHashSet();
         foreach (var project in projects.Where(project => needed.Contains(project.Path)))
         {
-            var compilation = Compile(project, TreeOrder.AsGiven, concurrent: true, []);
-            using var image = new MemoryStream();
-            // The editor's own way to go on when a referenced project has errors.
-            var options = new Microsoft.CodeAnalysis.Emit.EmitOptions(metadataOnly: true, tolerateErrors: true, includePrivateMembers: false);
-            _outputs[project.Path] = compilation.Emit(image, options: options).Success
-                ? MetadataReference.CreateFromImage(image.ToArray(), filePath: project.AssemblyName + ".dll")
-                : compilation.ToMetadataReference();
+            _outputs[project.Path] = ReferenceAssembly.Of(Compile(project, TreeOrder.AsGiven, concurrent: true, []));
         }
     }
 

@@ -14,6 +14,12 @@ internal static class CompilationReport
         var lines = projects.Sum(p => p.Compilation.SyntaxTrees.Sum(tree => tree.GetText().Lines.Count));
         output.WriteLine($"compiled: {projects.Length} projects, {files:N0} files, {lines:N0} lines (compiler {compiler})");
 
+        var bySource = projects.SelectMany(p => p.Compilation.References).OfType<CompilationReference>().Select(r => r.Display).Distinct().ToList();
+        if (bySource.Count > 0)
+        {
+            output.WriteLine($"referenced by source, for their errors allow no assembly: {string.Join(", ", bySource)}");
+        }
+
         var errors = projects
             .SelectMany(p => p.Compilation.GetDiagnostics())
             .Where(d => d.Severity == DiagnosticSeverity.Error)

@@ -76,26 +76,20 @@ public struct Digits { [PermittedPurposes("support")] private int first; }
 
 public unsafe struct Buf { [PermittedPurposes("support")] public int X; }
 
-public static class PersonExtensions
+public static partial class PersonExtensions
 {
-    extension(Person p)
-    {
-        [PermittedPurposes("support")] public string Full => "";
-        [return: PermittedPurposes("support")] public string Ping() => "";
-    }
-
     [return: PermittedPurposes("support")] public static string Old(this Person p) => "";
 }
 
 public partial class Halves
 {
+    private string p = "";
     [PermittedPurposes("support")] public partial string P { get; set; }
-    [PermittedPurposes("support")] public string Backed { get => field; set => field = value; } = "";
 }
 
 public partial class Halves
 {
-    public partial string P { get => field; set => field = value; } = "";
+    public partial string P { get => p; set => p = value; }
 }
 
 [Purpose("marketing")]
@@ -120,7 +114,7 @@ public partial class Campaign([{|PUR0206:PermittedPurposes("support")|}] string 
         fixed (int* q = &p.{|PUR0901:Age|}) { }
     }
     // 4: conditional access
-    public void R04(Person? p) { Use(p?.{|PUR0901:Email|}); Use(p?.Next?.{|PUR0901:Email|}); p?.Email = "written"; }
+    public void R04(Person? p) { Use(p?.{|PUR0901:Email|}); Use(p?.Next?.{|PUR0901:Email|}); }
     // 5: property patterns
     public bool R05(Person p) => p is { {|PUR0901:Email|}: "a" } || p is { Next.{|PUR0901:Email|}: var e } || p is { {|PUR0901:Inner|}: { City: "b" } };
     // 6: positional pattern
@@ -167,10 +161,10 @@ public partial class Campaign([{|PUR0206:PermittedPurposes("support")|}] string 
     public void R21(Letters l) { Use({|PUR0901:l[^1]|}); Use({|PUR0901:l[1..]|}); }
     // 22: inline array
     public int R22(Digits d) => {|PUR0901:d[0]|};
-    // 23: extension members
-    public void R23(Person p) { Use(p.{|PUR0901:Full|}); Use(p.{|PUR0901:Ping|}()); Use(p.{|PUR0901:Old|}()); }
-    // 24: field keyword and partial property
-    public void R24(Halves h) { Use(h.{|PUR0901:P|}); Use(h.{|PUR0901:Backed|}); }
+    // 23: extension methods (and ReadForms.CSharp14.cs)
+    public void R23(Person p) { Use(p.{|PUR0901:Old|}()); }
+    // 24: partial property (and ReadForms.CSharp14.cs)
+    public void R24(Halves h) { Use(h.{|PUR0901:P|}); }
     // 25: captured primary-constructor parameter
     public string R25() => {|PUR0901:captured|};
     // 26: method group

@@ -7,7 +7,7 @@ using PurposeAnalyzers.Purposes;
 
 namespace PurposeAnalyzers.Provenance.Effects;
 
-/// <summary>How the effects of unmarked and candidate code follow from its body and from what it calls (DESIGN 5.4).</summary>
+/// <summary>How summaries follow from a body and from the summaries of what it calls (DESIGN 5.4).</summary>
 internal sealed class SummaryEquations(
     BodyStore bodies, TypeHierarchy hierarchy, PersonalData data, CodePurposes purposes, UseRules uses) : ISummaryEquations<MethodSummary>
 {
@@ -16,25 +16,27 @@ internal sealed class SummaryEquations(
     public ImmutableArray<ISymbol> Dependencies(ISymbol callable, CancellationToken cancellationToken) =>
         Events(callable, cancellationToken)
             .OfType<Call>()
+            .Concat(Returned(callable, cancellationToken).OfType<CallValue>().Select(value => value.Call))
             .SelectMany(call => TargetsOf(call, cancellationToken))
             .Distinct<ISymbol>(SymbolEqualityComparer.Default)
             .ToImmutableArray();
 
     public MethodSummary Compute(ISymbol callable, Func<ISymbol, MethodSummary> summaryOf, CancellationToken cancellationToken)
     {
+        var effects = EffectsOf(callable, summaryOf, cancellationToken);
+        var (result, parameters) = ResultOf(callable, summaryOf, cancellationToken);
+        return effects.IsEmpty && result.IsEmpty && parameters.IsEmpty ? MethodSummary.Empty : new MethodSummary(effects, result, parameters);
+    }
+
+    private ImmutableArray<Effect> EffectsOf(ISymbol callable, Func<ISymbol, MethodSummary> summaryOf, CancellationToken cancellationToken)
+    {
         var isCandidate = purposes.Of(callable).Kind == CodePurposeKind.Candidates;
-        var best = new Dictionary<(Datum Datum, bool ThroughCandidates), Effect>();
+        var found = new EffectSet();
         void Add(Effect effect)
         {
-            if (uses.AreExempt(effect.Datum, callable, cancellationToken))
+            if (!uses.AreExempt(effect.Datum, callable, cancellationToken))
             {
-                return;
-            }
-
-            var key = (effect.Datum, effect.ThroughCandidates);
-            if (!best.TryGetValue(key, out var known) || Effect.ByPreference(effect, known) < 0)
-            {
-                best[key] = effect;
+                found.Add(effect);
             }
         }
 
@@ -48,7 +50,7 @@ internal sealed class SummaryEquations(
                 case Call call:
                     foreach (var target in TargetsOf(call, cancellationToken))
                     {
-                        foreach (var effect in summaryOf(target).Effects)
+                        foreach (var effect in summaryOf(target).UsedBy(call))
                         {
                             Add(new Effect(effect.Datum, step.Syntax, effect.Depth + 1, target, isCandidate || effect.ThroughCandidates));
                         }
@@ -58,7 +60,63 @@ internal sealed class SummaryEquations(
             }
         }
 
-        return best.Count == 0 ? MethodSummary.Empty : new MethodSummary(best.Values.OrderBy(e => e, Comparer<Effect>.Create(Effect.ByDatum)).ToImmutableArray());
+        return found.ToSorted();
+    }
+
+    /// <summary>What the result carries: a tagged result says so itself, and an anonymizer's carries nothing.</summary>
+    private (ImmutableArray<Effect> Data, ImmutableArray<int> Parameters) ResultOf(
+        ISymbol callable, Func<ISymbol, MethodSummary> summaryOf, CancellationToken cancellationToken)
+    {
+        var found = new EffectSet();
+        var parameters = new SortedSet<int>();
+        foreach (var source in Returned(callable, cancellationToken))
+        {
+            AddSource(source, viaArgument: false);
+        }
+
+        return (found.ToSorted(), parameters.ToImmutableArray());
+
+        void Add(Effect effect)
+        {
+            if (!uses.AreExempt(effect.Datum, callable, cancellationToken))
+            {
+                found.Add(effect);
+            }
+        }
+
+        void AddSource(ValueSource source, bool viaArgument)
+        {
+            switch (source)
+            {
+                case ParameterValue parameter:
+                    parameters.Add(parameter.Ordinal);
+                    break;
+                case MemberValue member when data.Find(member.Symbol) is { } datum:
+                    Add(new Effect(datum, member.Syntax, Depth: 0, Via: null, ThroughCandidates: false));
+                    break;
+                case CallValue value when !viaArgument:
+                    foreach (var target in TargetsOf(value.Call, cancellationToken))
+                    {
+                        AddResultOf(value, target);
+                    }
+
+                    break;
+            }
+        }
+
+        void AddResultOf(CallValue value, ISymbol target)
+        {
+            var summary = summaryOf(target);
+            foreach (var effect in summary.Result)
+            {
+                Add(effect with { Step = value.Call.Syntax, Depth = effect.Depth + 1, Via = target });
+            }
+
+            foreach (var source in summary.ReturnedParameters.SelectMany(p => value.Arguments.TryGetValue(p, out var sources) ? sources : ImmutableArray<ValueSource>.Empty))
+            {
+                AddSource(source, viaArgument: true);
+            }
+        }
     }
 
     private ImmutableArray<ISymbol> TargetsOf(Call call, CancellationToken cancellationToken)
@@ -66,6 +124,11 @@ internal sealed class SummaryEquations(
         var targets = CallTargets.Of(call, hierarchy, cancellationToken);
         return targets.TooMany ? ImmutableArray<ISymbol>.Empty : targets.Targets;
     }
+
+    private ImmutableArray<ValueSource> Returned(ISymbol callable, CancellationToken cancellationToken) =>
+        uses.IsAnonymizer(callable) || data.Find((callable as IMethodSymbol)?.AssociatedSymbol ?? callable) is not null
+            ? ImmutableArray<ValueSource>.Empty
+            : bodies.Get(callable, cancellationToken).Returned;
 
     /// <summary>What counts against callers: nothing of code that answers for itself, be it the callable or a lambda in it.</summary>
     private IEnumerable<BodyEvent> Events(ISymbol callable, CancellationToken cancellationToken) =>

@@ -7,12 +7,12 @@ public class ReadFormsTests
     [Fact]
     public async Task Every_read_form_is_reported_and_nothing_else()
     {
-        var test = new CSharpAnalyzerVerifier<PurposeAnalyzer>.Test
+        var test = new CSharpAnalyzerVerifier<PurposeAnalyzer>.Test();
+        foreach (var name in GoldenFile.Readable)
         {
-            TestCode = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Golden", "ReadForms.cs")),
-        };
-        test.SolutionTransforms.Add((solution, id) => solution.WithProjectCompilationOptions(
-            id, ((Microsoft.CodeAnalysis.CSharp.CSharpCompilationOptions)solution.GetProject(id)!.CompilationOptions!).WithAllowUnsafe(true)));
+            test.TestState.Sources.Add(("/0/" + name, GoldenFile.Read(name)));
+        }
+
         await test.RunAsync();
     }
 }

@@ -1,0 +1,105 @@
+using System.Text.RegularExpressions;
+using PurposeAnalyzers.Testing;
+
+namespace PurposeAnalyzers.Tests.Repository;
+
+/// <summary>
+/// An example in the documentation that the compiler must confirm. <c>violates</c> blocks have at least one finding, <c>complies</c> blocks
+/// none; <c>csharp given</c> is code, and <c>xml policy</c> the policy file, that all later examples of the page build on. A comment
+/// <c>PUR0901</c> or <c>PUR0901: message</c> expects that finding in the line that it ends or, alone in its line, in the code above it.
+/// </summary>
+internal sealed partial record DocumentedExample(string Page, Fence Fence, string Given, string? Policy)
+{
+    private const string CodePath = "/0/Test0.cs";
+    private const string PolicyPath = "/0/PrivacyPolicy.xml";
+
+    private const string Usings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.Linq;
+        global using System.Threading.Tasks;
+        global using PurposeAnalyzers.Annotations;
+        """;
+
+    public bool Violates => Fence.Info.EndsWith(" violates", StringComparison.Ordinal);
+
+    public bool IsPolicy => Fence.Info.StartsWith("xml ", StringComparison.Ordinal);
+
+    public IReadOnlyList<ExpectedFinding> Findings => field ??= [.. ExpectedFinding.In(Fence.Text)];
+
+    public static IEnumerable<DocumentedExample> On(MarkdownPage page)
+    {
+        var given = "";
+        string? policy = null;
+        foreach (var fence in page.Fences)
+        {
+            switch (fence.Info)
+            {
+                case "csharp given":
+                    given += fence.Text + "\n";
+                    yield return new(page.Path, fence, "", policy);
+                    break;
+                case "xml policy":
+                    policy = fence.Text;
+                    break;
+                case "csharp violates" or "csharp complies":
+                    yield return new(page.Path, fence, given, policy);
+                    break;
+                case "xml violates" or "xml complies":
+                    yield return new(page.Path, fence, given, null);
+                    break;
+            }
+        }
+    }
+
+    public Task VerifyAsync()
+    {
+        var test = new CSharpAnalyzerVerifier<PurposeAnalyzer>.Test();
+        test.TestState.MarkupHandling = MarkupMode.None;
+        test.TestState.Sources.Add((CodePath, IsPolicy ? "" : Fence.Text));
+        test.TestState.Sources.Add(("/0/Given.cs", Given));
+        test.TestState.Sources.Add(("/0/Usings.cs", Usings));
+        test.TestState.SourceGenerators.Add(typeof(PurposeAnalyzers.Policy.PolicyConstantsGenerator));
+        if ((IsPolicy ? Fence.Text : Policy) is { } policy)
+        {
+            test.TestState.AdditionalFiles.Add((PolicyPath, policy));
+        }
+
+        test.ExpectedDiagnostics.AddRange(Findings.Select(f => f.At(IsPolicy ? PolicyPath : CodePath)));
+        return test.RunAsync();
+    }
+
+    public override string ToString() => $"{Page}:{Fence.Line}";
+}
+
+/// <summary>A finding that an example announces in a comment.</summary>
+internal sealed partial record ExpectedFinding(string Id, string Message, int Line)
+{
+    public static IEnumerable<ExpectedFinding> In(string text)
+    {
+        var lines = text.Split('\n');
+        for (var (i, code) = (0, 0); i < lines.Length; i++)
+        {
+            var comment = Comment().Match(lines[i]);
+            if (comment.Index > 0 || !comment.Success)
+            {
+                code = i + 1;
+            }
+
+            if (comment.Success)
+            {
+                yield return new(comment.Groups["id"].Value, comment.Groups["message"].Value.Trim(), code);
+            }
+        }
+    }
+
+    public DiagnosticResult At(string path)
+    {
+        var rule = RuleCatalogue.Find(Id);
+        var finding = new DiagnosticResult(rule.Id, rule.DefaultSeverity).WithLine(path, Line).IgnoringAdditionalLocations();
+        return Message.Length == 0 ? finding : finding.WithMessage(Message);
+    }
+
+    [GeneratedRegex(@"^\s*// (?<id>PUR\d{4})(:(?<message>.*))?$|^\s*<!-- (?<id>PUR\d{4})(:(?<message>.*))? -->$|// (?<id>PUR\d{4})(:(?<message>.*))?$|<!-- (?<id>PUR\d{4})(:(?<message>.*))? -->$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Comment();
+}

@@ -1,0 +1,64 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace PurposeAnalyzers.Tests.Robustness;
+
+/// <summary>Code is half-typed most of its life: whatever is missing, the analyzer neither crashes nor stops.</summary>
+public class DamagedFileTests
+{
+    [Fact]
+    public async Task The_undamaged_files_compile_and_have_findings()
+    {
+        foreach (var code in BrokenCode.GoldenFiles.Take(1).Concat(BrokenCode.PolicyViolations.Take(1)))
+        {
+            Assert.Empty(code.Compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
+            Assert.NotEmpty(await AnalyzerSession.RunAsync(code.Compilation, code.Policy));
+        }
+    }
+
+    [Fact]
+    public Task Deleting_every_second_token_of_the_golden_files_crashes_nothing() =>
+        DamageAsync(BrokenCode.GoldenFiles, code => EveryNth(code.Tokens, 2));
+
+    [Fact]
+    public Task Deleting_any_token_of_the_sample_violations_crashes_nothing() =>
+        DamageAsync(BrokenCode.PolicyViolations, code => code.Tokens);
+
+    [Fact]
+    public Task Truncating_the_golden_files_at_every_97th_character_crashes_nothing() =>
+        DamageAsync(BrokenCode.GoldenFiles, code => Tails(code, 97));
+
+    [Fact]
+    public Task Truncating_the_sample_violations_at_every_31st_character_crashes_nothing() =>
+        DamageAsync(BrokenCode.PolicyViolations, code => Tails(code, 31));
+
+    private static async Task DamageAsync(IEnumerable<BrokenCode> files, Func<BrokenCode, IEnumerable<TextSpan>> damages)
+    {
+        foreach (var code in files)
+        {
+            foreach (var damage in damages(code))
+            {
+                try
+                {
+                    await AnalyzerSession.RunAsync(code.Without(damage), code.Policy);
+                }
+                catch (InvalidOperationException crash)
+                {
+                    var missing = code.File.GetText().ToString(damage);
+                    var at = code.File.GetLineSpan(damage).StartLinePosition;
+                    Assert.Fail($"{code.File.FilePath} line {at.Line + 1}, column {at.Character + 1}, without '{missing}': {crash}");
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<TextSpan> Tails(BrokenCode code, int step)
+    {
+        var length = code.File.GetText().Length;
+        for (var start = 0; start < length; start += step)
+        {
+            yield return TextSpan.FromBounds(start, length);
+        }
+    }
+
+    private static IEnumerable<TextSpan> EveryNth(IEnumerable<TextSpan> spans, int n) => spans.Where((_, index) => index % n == 0);
+}
