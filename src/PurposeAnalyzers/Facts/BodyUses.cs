@@ -1,6 +1,7 @@
 using System.Threading;
 using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Flow.Dispatch;
+using PurposeAnalyzers.Provenance.Effects;
 
 namespace PurposeAnalyzers.Facts;
 
@@ -39,7 +40,7 @@ internal sealed class BodyUses(PurposeModel model)
         var reads = place.OfType<MemberRead>()
             .Select(read => model.PersonalData.Find(read.Symbol)!)
             .Distinct()
-            .Select(datum => new DataUse(datum, Through: null, ThroughCandidates: false));
+            .Select(datum => new DataUse(datum, Through: null, Beneficiaries.Callers));
         var all = reads.Concat(place.OfType<Call>().SelectMany(call => DataOf(call, cancellationToken)));
         var code = place.First().Function;
         return all.Where(use => !model.UseRules.AreExempt(use.Datum, code, cancellationToken)).ToList();
@@ -57,7 +58,7 @@ internal sealed class BodyUses(PurposeModel model)
         {
             foreach (var effect in model.SummaryOf(target, cancellationToken).UsedBy(call))
             {
-                yield return new DataUse(effect.Datum, target, effect.ThroughCandidates);
+                yield return new DataUse(effect.Datum, target, effect.For);
             }
         }
     }
