@@ -1,5 +1,3 @@
-using Verify = PurposeAnalyzers.Testing.CSharpAnalyzerVerifier<PurposeAnalyzers.PurposeAnalyzer>;
-
 namespace PurposeAnalyzers.Tests.Rules.PurposeLimitation;
 
 /// <summary>Using what code of another purpose returns is using the data in it (DESIGN 5.4).</summary>
