@@ -8,8 +8,16 @@ namespace PurposeAnalyzers.Provenance;
 /// <summary>Tells for any symbol which personal data it holds: the tags of DESIGN section 3, merged from wherever they may stand.</summary>
 internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies assemblies, ResolvedBindings bindings)
 {
+    private readonly ImmutableHashSet<string> boundNames = bindings.Data.Symbols.Select(s => s.Name).ToImmutableHashSet(StringComparer.Ordinal);
+
+    private readonly ImmutableHashSet<ISymbol> boundTypes = bindings.Data.Symbols
+        .Select(s => s.ContainingType?.OriginalDefinition)
+        .OfType<ISymbol>()
+        .ToImmutableHashSet<ISymbol>(SymbolEqualityComparer.Default);
+
     private readonly ConcurrentDictionary<ISymbol, Datum?> known = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Tag>> tagsOnTypes = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Tag>> tagsOfTypes = new(SymbolEqualityComparer.Default);
 
     /// <summary>The personal data that a field, property, parameter, or the result of a method holds; null for none.</summary>
     public Datum? Find(ISymbol symbol)
@@ -21,23 +29,13 @@ internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies 
     /// <summary>The tags of every value of a type: its own, and those of its base classes and interfaces.</summary>
     public ImmutableArray<Tag> TagsOfType(ITypeSymbol? type)
     {
-        if (Unwrap(type) is not INamedTypeSymbol named || named.SpecialType != SpecialType.None || AnnotationReader.IsAttribute(named))
+        if (Unwrap(type) is not INamedTypeSymbol { SpecialType: SpecialType.None } named)
         {
             return ImmutableArray<Tag>.Empty;
         }
 
-        var tags = ImmutableArray.CreateBuilder<Tag>();
-        for (var t = named; t is not null; t = t.BaseType)
-        {
-            tags.AddRange(TagsOn(t));
-        }
-
-        foreach (var contract in named.AllInterfaces)
-        {
-            tags.AddRange(TagsOn(contract));
-        }
-
-        return tags.ToImmutable();
+        var definition = named.OriginalDefinition;
+        return tagsOfTypes.TryGetValue(definition, out var tags) ? tags : tagsOfTypes.GetOrAdd(definition, CollectTags(definition));
     }
 
     /// <summary>
@@ -60,6 +58,27 @@ internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies 
         return tags.ToImmutable();
     }
 
+    private ImmutableArray<Tag> CollectTags(INamedTypeSymbol type)
+    {
+        if (AnnotationReader.IsAttribute(type))
+        {
+            return ImmutableArray<Tag>.Empty;
+        }
+
+        var tags = ImmutableArray.CreateBuilder<Tag>();
+        for (var t = type; t is not null; t = t.BaseType)
+        {
+            tags.AddRange(TagsOn(t));
+        }
+
+        foreach (var contract in type.AllInterfaces)
+        {
+            tags.AddRange(TagsOn(contract));
+        }
+
+        return tags.ToImmutable();
+    }
+
     private ImmutableArray<Tag> TagsOn(INamedTypeSymbol type) => tagsOnTypes.GetOrAdd(type.OriginalDefinition, OwnTags);
 
     private Datum? Create(ISymbol symbol)
@@ -70,8 +89,12 @@ internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies 
         }
 
         var tags = ImmutableArray.CreateBuilder<Tag>();
-        tags.AddRange(OwnTags(symbol));
-        AddInherited(symbol, tags);
+        if (MayBeTagged(symbol))
+        {
+            tags.AddRange(OwnTags(symbol));
+            AddInherited(symbol, tags);
+        }
+
         if (ValueType(symbol) is { } type)
         {
             tags.AddRange(TagsOfType(type));
@@ -110,7 +133,11 @@ internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies 
         }
     }
 
-    private bool IsOfInterest(INamedTypeSymbol contract) => assemblies.MayAnnotate(contract) || !bindings.Data.IsEmpty;
+    private bool IsOfInterest(INamedTypeSymbol contract) => assemblies.MayAnnotate(contract) || boundTypes.Contains(contract.OriginalDefinition);
+
+    /// <summary>Most symbols that code refers to are the framework's, and nothing of the framework is tagged but by a binding.</summary>
+    private bool MayBeTagged(ISymbol symbol) =>
+        assemblies.MayAnnotate(symbol) || boundNames.Contains(symbol is IParameterSymbol ? symbol.ContainingSymbol.Name : symbol.Name);
 
     private static IEnumerable<ISymbol> OtherHalves(ISymbol symbol)
     {
