@@ -28,7 +28,7 @@ internal sealed class PurposeModel
         Roots = new Roots(compilation);
         Hierarchy = new TypeHierarchy(compilation);
         var anonymizers = new Anonymizers(Assemblies, bindings);
-        Bodies = new BodyStore(compilation, new BodyDomain(PersonalData, new UseFilter(anonymizers)));
+        Bodies = new BodyStore(compilation, new BodyDomain(PersonalData, new UseFilter(PersonalData, anonymizers)));
         UseRules = new UseRules(new DeclaringType(Bodies), new DataSubjectRequests(Assemblies), anonymizers);
         summaries = new SummarySolver<MethodSummary>(new SummaryEquations(Bodies, Hierarchy, PersonalData, CodePurposes, UseRules));
     }
