@@ -129,4 +129,23 @@ public class TagSourcesTests
         test.TestState.AdditionalProjectReferences.Add("Model");
         return test.RunAsync();
     }
+
+    [Fact]
+    public Task Contradicting_the_source_of_another_project_is_reported()
+    {
+        var test = new Verify.Test
+        {
+            TestCode = """
+                using PurposeAnalyzers.Annotations;
+                public class Vip : Model.Person { [{|PUR0204:PermittedPurposes("support", "marketing")|}] public override string Email { get; set; } = ""; }
+                """,
+        };
+        test.TestState.AdditionalProjects["Model"].Sources.Add("""
+            using PurposeAnalyzers.Annotations;
+            namespace Model;
+            public class Person { [PermittedPurposes("support")] public virtual string Email { get; set; } = ""; }
+            """);
+        test.TestState.AdditionalProjectReferences.Add("Model");
+        return test.RunAsync();
+    }
 }
