@@ -29,6 +29,11 @@ internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies 
     /// <summary>The tags of every value of a type: its own, and those of its base classes and interfaces.</summary>
     public ImmutableArray<Tag> TagsOfType(ITypeSymbol? type)
     {
+        if (Unwrap(type) is ITypeParameterSymbol parameter)
+        {
+            return parameter.ConstraintTypes.SelectMany(constraint => TagsOfType(constraint)).ToImmutableArray();
+        }
+
         if (Unwrap(type) is not INamedTypeSymbol { SpecialType: SpecialType.None } named)
         {
             return ImmutableArray<Tag>.Empty;
@@ -37,13 +42,6 @@ internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies 
         var definition = named.OriginalDefinition;
         return tagsOfTypes.TryGetValue(definition, out var tags) ? tags : tagsOfTypes.GetOrAdd(definition, CollectTags(definition));
     }
-
-    /// <summary>
-    /// Whether reading a member out of an object says all that reading the object says: in <c>ticket.Body</c>, where the type of
-    /// <c>ticket</c> is tagged, <c>Body</c> is the use.
-    /// </summary>
-    public bool IsCoveredBy(ISymbol receiver, ISymbol member) =>
-        Find(receiver) is { } whole && Find(member) is { } part && whole.Tags.All(part.Tags.Contains);
 
     /// <summary>The tags that stand on the symbol itself, on its other half (positional parameter, backing field), or in a binding for it.</summary>
     public ImmutableArray<Tag> OwnTags(ISymbol symbol)
@@ -160,18 +158,19 @@ internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies 
                 }
 
                 break;
-            case IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor } parameter:
-                foreach (var property in constructor.ContainingType.GetMembers(parameter.Name).OfType<IPropertySymbol>())
-                {
-                    if (SymbolEqualityComparer.Default.Equals(PositionalParameter(property), parameter))
-                    {
-                        yield return property;
-                    }
-                }
-
+            case IParameterSymbol parameter when PositionalProperty(parameter) is { } property:
+                yield return property;
                 break;
         }
     }
+
+    /// <summary>Whether a record declares a property together with the parameter.</summary>
+    public static bool IsPositional(IParameterSymbol parameter) => PositionalProperty(parameter) is not null;
+
+    private static IPropertySymbol? PositionalProperty(IParameterSymbol parameter) =>
+        parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: { IsRecord: true } record }
+            ? record.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault(p => SymbolEqualityComparer.Default.Equals(PositionalParameter(p), parameter))
+            : null;
 
     /// <summary>The parameter that a record declares together with the property.</summary>
     private static IParameterSymbol? PositionalParameter(IPropertySymbol property)
@@ -209,6 +208,6 @@ internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies 
     private static ITypeSymbol? Unwrap(ITypeSymbol? type) =>
         type is INamedTypeSymbol { TypeArguments.Length: 1 } named
         && (named.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T || named is { Name: "Task" or "ValueTask", ContainingNamespace.Name: "Tasks" })
-            ? named.TypeArguments[0]
+            ? Unwrap(named.TypeArguments[0])
             : type;
 }
