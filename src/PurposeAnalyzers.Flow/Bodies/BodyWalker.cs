@@ -157,7 +157,10 @@ internal sealed partial class BodyWalker
         IMethodSymbol? method, IOperation? receiver, SyntaxNode syntax, CallKind kind = CallKind.Invocation, IOperation? result = null)
     {
         // A local function is part of the body that declares it.
-        if (method is { MethodKind: not MethodKind.LocalFunction } && Callable.Of(method) is var target && callables.MayRunCode(target))
+        if (method is { MethodKind: not MethodKind.LocalFunction }
+            && Callable.Of(method) is var target
+            && callables.MayRunCode(target)
+            && !(result is not null && domain.Ignores(result)))
         {
             var usesResult = result is { Parent: not IExpressionStatementOperation } && !target.ReturnsVoid && domain.IsUse(result, target);
             events.Add(new Call(target, DispatchType(target, receiver), kind, usesResult, syntax, function));

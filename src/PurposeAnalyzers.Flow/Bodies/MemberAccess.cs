@@ -41,12 +41,19 @@ internal static class MemberAccess
             case IInvocationOperation { Parent: IExpressionStatementOperation } invocation when invocation.Instance == reference && Fills(invocation.TargetMethod):
                 return Access.Write;
 
+            case IMemberInitializerOperation initializer when initializer.InitializedMember == reference && AddsElements(initializer):
+                return Access.Write;
+
             case ITupleOperation tuple when IsTarget(tuple):
                 return Access.Write;
             default:
                 return Access.Read;
         }
     }
+
+    /// <summary><c>new Member { Phones = { "1" } }</c></summary>
+    private static bool AddsElements(IMemberInitializerOperation initializer) =>
+        initializer.Initializer.Initializers.FirstOrDefault() is IInvocationOperation add && Fills(add.TargetMethod);
 
     /// <summary>Putting elements into a collection, or emptying it, looks at none of them.</summary>
     private static bool Fills(IMethodSymbol method) =>

@@ -44,7 +44,9 @@ internal sealed class Anonymizers(AnnotatedAssemblies assemblies, ResolvedBindin
         return false;
     }
 
-    private bool IsMarked(ISymbol symbol) =>
+    private bool IsMarked(ISymbol symbol) => (assemblies.MayAnnotate(symbol) || !bindings.Anonymizers.IsEmpty) && FindMark(symbol);
+
+    private bool FindMark(ISymbol symbol) =>
         !bindings.Anonymizers.Of(symbol).IsEmpty
         || (assemblies.MayAnnotate(symbol) && AnnotationReader.HasAttribute(symbol, AnnotationNames.Anonymizes))
         || (symbol is IMethodSymbol { AssociatedSymbol: { } property } && Contains(property))

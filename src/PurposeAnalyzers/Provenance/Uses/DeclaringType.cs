@@ -18,6 +18,7 @@ internal sealed class DeclaringType(BodyStore bodies)
         return IsAccessorOf(member, datum.Symbol)
             || (DeclaringTypeOf(datum.Symbol) is { } type
                 && IsWithin(member, type)
+                && !IsStoredFunction(code, member)
                 && (Handles(member, datum) || OnlyHandlersCall(member, datum, type, cancellationToken)));
     }
 
@@ -31,6 +32,10 @@ internal sealed class DeclaringType(BodyStore bodies)
 
         return member;
     }
+
+    /// <summary>A lambda that a field or property is initialised with runs when somebody calls it, not when the object is made.</summary>
+    private static bool IsStoredFunction(ISymbol code, ISymbol member) =>
+        member is IFieldSymbol or IPropertySymbol && code is IMethodSymbol;
 
     private static INamedTypeSymbol? DeclaringTypeOf(ISymbol symbol) => symbol.ContainingType?.OriginalDefinition;
 

@@ -13,6 +13,13 @@ internal sealed class UseFilter(PersonalData data, Anonymizers anonymizers)
         && !anonymizers.Consume(read);
 
     /// <summary>
+    /// What an argument of an anonymizer runs is the anonymizer's business; and asking whether a computed property has a value is
+    /// no use of it, while a method may do anything before it answers.
+    /// </summary>
+    public bool Ignores(IOperation call) =>
+        anonymizers.Consume(call) || (call is IPropertyReferenceOperation && EmptinessTest.Matches(call));
+
+    /// <summary>
     /// In <c>order.Address.City</c> the address is a step to the city. Where the city has all of its tags, because they stand on
     /// the type, only what happens to the city counts: a use is one finding, and a write none.
     /// </summary>
