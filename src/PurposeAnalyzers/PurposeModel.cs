@@ -29,7 +29,8 @@ internal sealed class PurposeModel
         Hierarchy = new TypeHierarchy(compilation);
         var anonymizers = new Anonymizers(Assemblies, bindings);
         Bodies = new BodyStore(compilation, new BodyDomain(PersonalData, new UseFilter(anonymizers)));
-        UseRules = new UseRules(new DeclaringType(Bodies), new DataSubjectRequests(Assemblies), anonymizers);
+        Requests = new DataSubjectRequests(Assemblies);
+        UseRules = new UseRules(new DeclaringType(Bodies), Requests, anonymizers);
         summaries = new SummarySolver<MethodSummary>(new SummaryEquations(Bodies, Hierarchy, PersonalData, CodePurposes, UseRules));
     }
 
@@ -49,10 +50,20 @@ internal sealed class PurposeModel
 
     public BodyStore Bodies { get; }
 
+    public DataSubjectRequests Requests { get; }
+
     public UseRules UseRules { get; }
 
     /// <summary>Whether this compilation declares the symbol.</summary>
     public bool IsInSource(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);
+
+    /// <summary>
+    /// Whether a diagnostic may point there. In an editor referenced projects are compilations with files of their own, and the
+    /// compiler refuses locations in them.
+    /// </summary>
+    public bool MayPointTo(Location location) =>
+        location.Kind != LocationKind.None && location.Kind != LocationKind.MetadataFile
+        && (location.SourceTree is null || compilation.ContainsSyntaxTree(location.SourceTree));
 
     public MethodSummary SummaryOf(ISymbol callable, CancellationToken cancellationToken) => summaries.Get(callable, cancellationToken);
 }

@@ -28,8 +28,8 @@ internal static class FindingDiagnostic
         var path = EffectPath.Of(finding.Refused[0], model, cancellationToken);
         var related = finding.Refused
             .SelectMany(d => d.Datum.Tags.Select(t => t.Location))
-            .Where(location => location.Kind != LocationKind.None)
             .Concat(path.Steps.Select(PlaceOf))
+            .Where(model.MayPointTo)
             .Distinct();
         return Diagnostic.Create(descriptor, PlaceOf(finding.Use.Syntax), related, Properties(finding, path), arguments);
     }

@@ -11,7 +11,10 @@ internal sealed class DataSubjectRequests(AnnotatedAssemblies assemblies)
 
     public bool Cover(Datum datum, ISymbol code) =>
         datum.Symbol.ContainingType?.OriginalDefinition is { } type
-        && RecordsOf(code.OriginalDefinition).Any(record => owned.GetOrAdd(record.OriginalDefinition, _ => OwnedBy(record)).Contains(type));
+        && RecordsOf(code.OriginalDefinition).Any(record => TypesOwnedBy(record).Contains(type));
+
+    /// <summary>The record and every type that its members, and theirs, are made of.</summary>
+    public ImmutableHashSet<ISymbol> TypesOwnedBy(INamedTypeSymbol record) => owned.GetOrAdd(record.OriginalDefinition, _ => OwnedBy(record));
 
     /// <summary>The records of the nearest request: on the lambda or local function, the member, a base of it, or a containing type.</summary>
     private ImmutableArray<INamedTypeSymbol> RecordsOf(ISymbol code)
@@ -38,7 +41,6 @@ internal sealed class DataSubjectRequests(AnnotatedAssemblies assemblies)
     private static ISymbol? Outer(ISymbol code) =>
         (code as IMethodSymbol)?.AssociatedSymbol ?? (code.ContainingSymbol is INamespaceSymbol ? null : code.ContainingSymbol);
 
-    /// <summary>The record and every type that its members, and theirs, are made of.</summary>
     private ImmutableHashSet<ISymbol> OwnedBy(INamedTypeSymbol record)
     {
         var found = ImmutableHashSet.CreateBuilder<ISymbol>(SymbolEqualityComparer.Default);
