@@ -52,6 +52,15 @@ internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies 
         return tags.ToImmutable();
     }
 
+    /// <summary>The tags of the symbol and of the types around and in it, without those that it inherits from a base or interface member.</summary>
+    public ImmutableArray<Tag> TagsHere(ISymbol symbol)
+    {
+        var tags = ImmutableArray.CreateBuilder<Tag>();
+        tags.AddRange(symbol is INamedTypeSymbol ? ImmutableArray<Tag>.Empty : OwnTags(symbol));
+        AddTypes(symbol, tags);
+        return tags.Distinct().ToImmutableArray();
+    }
+
     private Datum? Create(ISymbol symbol)
     {
         if (symbol is not (IFieldSymbol or IPropertySymbol or IParameterSymbol or IMethodSymbol) || IsEnumConstant(symbol))
@@ -62,17 +71,19 @@ internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies 
         var tags = ImmutableArray.CreateBuilder<Tag>();
         tags.AddRange(OwnTags(symbol));
         AddInherited(symbol, tags);
-        if (ValueType(symbol) is { } type)
-        {
-            tags.AddRange(TagsOfType(type));
-        }
+        AddTypes(symbol, tags);
 
+        return tags.Count == 0 ? null : new Datum(symbol, tags.Distinct().ToImmutableArray());
+    }
+
+    /// <summary>Every value of a tagged type is tagged, and so is what its objects hold.</summary>
+    private void AddTypes(ISymbol symbol, ImmutableArray<Tag>.Builder tags)
+    {
+        tags.AddRange(TagsOfType(ValueType(symbol)));
         if (symbol is IFieldSymbol { IsStatic: false } or IPropertySymbol { IsStatic: false })
         {
             tags.AddRange(TagsOfType(symbol.ContainingType));
         }
-
-        return tags.Count == 0 ? null : new Datum(symbol, tags.Distinct().ToImmutableArray());
     }
 
     private void AddOwn(ISymbol symbol, ImmutableArray<Tag>.Builder tags)
@@ -107,7 +118,7 @@ internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies 
         switch (symbol)
         {
             case IPropertySymbol property:
-                if (PositionalParameter(property) is { } positional)
+                if (PositionalMembers.ParameterOf(property) is { } positional)
                 {
                     yield return positional;
                 }
@@ -123,42 +134,15 @@ internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies 
                 }
 
                 break;
-            case IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor } parameter:
-                foreach (var property in constructor.ContainingType.GetMembers(parameter.Name).OfType<IPropertySymbol>())
-                {
-                    if (SymbolEqualityComparer.Default.Equals(PositionalParameter(property), parameter))
-                    {
-                        yield return property;
-                    }
-                }
-
+            case IParameterSymbol parameter when PositionalMembers.PropertyOf(parameter) is { } property:
+                yield return property;
                 break;
         }
     }
 
-    /// <summary>The parameter that a record declares together with the property.</summary>
-    private static IParameterSymbol? PositionalParameter(IPropertySymbol property)
-    {
-        if (!property.ContainingType.IsRecord)
-        {
-            return null;
-        }
-
-        foreach (var reference in property.DeclaringSyntaxReferences)
-        {
-            if (reference.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.ParameterSyntax syntax)
-            {
-                return property.ContainingType.InstanceConstructors
-                    .SelectMany(c => c.Parameters)
-                    .FirstOrDefault(p => p.Name == property.Name && p.DeclaringSyntaxReferences.Any(r => r.Span == syntax.Span && r.SyntaxTree == syntax.SyntaxTree));
-            }
-        }
-
-        return null;
-    }
-
     private static ITypeSymbol? ValueType(ISymbol symbol) => symbol switch
     {
+        ITypeSymbol type => type,
         IFieldSymbol field => field.Type,
         IPropertySymbol property => property.Type,
         IParameterSymbol parameter => parameter.Type,

@@ -31,9 +31,10 @@ internal static class Wording
     /// <summary><c>'service', 'support'</c></summary>
     public static string Ids(IEnumerable<string> ids) => string.Join(", ", ids.Select(id => $"'{id}'"));
 
-    /// <summary>How messages call code: <c>Mailer.Send</c>, <c>Order.Total</c>, <c>new Order</c>.</summary>
+    /// <summary>How messages call code: <c>Mailer.Send</c>, <c>Order.Total</c>, <c>new Order</c>, <c>Order.Pay(card)</c>.</summary>
     public static string Code(ISymbol code) => code switch
     {
+        IParameterSymbol parameter => $"{Code(parameter.ContainingSymbol)}({parameter.Name})",
         IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } lambda => Code(lambda.ContainingSymbol),
         IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => "new " + constructor.ContainingType.Name,
         IMethodSymbol { AssociatedSymbol: { } member } => Code(member),
