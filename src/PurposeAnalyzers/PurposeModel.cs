@@ -29,7 +29,8 @@ internal sealed class PurposeModel
         Hierarchy = new TypeHierarchy(compilation);
         var anonymizers = new Anonymizers(Assemblies, bindings);
         Bodies = new BodyStore(compilation, new BodyDomain(PersonalData, new UseFilter(PersonalData, anonymizers)));
-        UseRules = new UseRules(new DeclaringType(Bodies), new DataSubjectRequests(Assemblies), anonymizers);
+        Requests = new DataSubjectRequests(Assemblies);
+        UseRules = new UseRules(new DeclaringType(Bodies), Requests, anonymizers);
         summaries = new SummarySolver<MethodSummary>(new SummaryEquations(Bodies, Hierarchy, PersonalData, CodePurposes, UseRules));
     }
 
@@ -48,6 +49,8 @@ internal sealed class PurposeModel
     public TypeHierarchy Hierarchy { get; }
 
     public BodyStore Bodies { get; }
+
+    public DataSubjectRequests Requests { get; }
 
     public UseRules UseRules { get; }
 

@@ -79,6 +79,15 @@ internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies 
 
     private ImmutableArray<Tag> TagsOn(INamedTypeSymbol type) => tagsOnTypes.GetOrAdd(type.OriginalDefinition, OwnTags);
 
+    /// <summary>The tags of the symbol and of the types around and in it, without those that it inherits from a base or interface member.</summary>
+    public ImmutableArray<Tag> TagsHere(ISymbol symbol)
+    {
+        var tags = ImmutableArray.CreateBuilder<Tag>();
+        tags.AddRange(symbol is INamedTypeSymbol ? ImmutableArray<Tag>.Empty : OwnTags(symbol));
+        AddTypes(symbol, tags);
+        return tags.Distinct().ToImmutableArray();
+    }
+
     private Datum? Create(ISymbol symbol)
     {
         if (symbol is not (IFieldSymbol or IPropertySymbol or IParameterSymbol or IMethodSymbol) || IsEnumConstant(symbol))
@@ -93,17 +102,19 @@ internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies 
             AddInherited(symbol, tags);
         }
 
-        if (ValueType(symbol) is { } type)
-        {
-            tags.AddRange(TagsOfType(type));
-        }
+        AddTypes(symbol, tags);
 
+        return tags.Count == 0 ? null : new Datum(symbol, tags.Distinct().ToImmutableArray());
+    }
+
+    /// <summary>Every value of a tagged type is tagged, and so is what its objects hold.</summary>
+    private void AddTypes(ISymbol symbol, ImmutableArray<Tag>.Builder tags)
+    {
+        tags.AddRange(TagsOfType(ValueType(symbol)));
         if (symbol is IFieldSymbol { IsStatic: false } or IPropertySymbol { IsStatic: false })
         {
             tags.AddRange(TagsOfType(symbol.ContainingType));
         }
-
-        return tags.Count == 0 ? null : new Datum(symbol, tags.Distinct().ToImmutableArray());
     }
 
     private void AddOwn(ISymbol symbol, ImmutableArray<Tag>.Builder tags)
@@ -142,7 +153,7 @@ internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies 
         switch (symbol)
         {
             case IPropertySymbol property:
-                if (PositionalParameter(property) is { } positional)
+                if (PositionalMembers.ParameterOf(property) is { } positional)
                 {
                     yield return positional;
                 }
@@ -158,43 +169,15 @@ internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies 
                 }
 
                 break;
-            case IParameterSymbol parameter when PositionalProperty(parameter) is { } property:
+            case IParameterSymbol parameter when PositionalMembers.PropertyOf(parameter) is { } property:
                 yield return property;
                 break;
         }
     }
 
-    /// <summary>Whether a record declares a property together with the parameter.</summary>
-    public static bool IsPositional(IParameterSymbol parameter) => PositionalProperty(parameter) is not null;
-
-    private static IPropertySymbol? PositionalProperty(IParameterSymbol parameter) =>
-        parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: { IsRecord: true } record }
-            ? record.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault(p => SymbolEqualityComparer.Default.Equals(PositionalParameter(p), parameter))
-            : null;
-
-    /// <summary>The parameter that a record declares together with the property.</summary>
-    private static IParameterSymbol? PositionalParameter(IPropertySymbol property)
-    {
-        if (!property.ContainingType.IsRecord)
-        {
-            return null;
-        }
-
-        foreach (var reference in property.DeclaringSyntaxReferences)
-        {
-            if (reference.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.ParameterSyntax syntax)
-            {
-                return property.ContainingType.InstanceConstructors
-                    .SelectMany(c => c.Parameters)
-                    .FirstOrDefault(p => p.Name == property.Name && p.DeclaringSyntaxReferences.Any(r => r.Span == syntax.Span && r.SyntaxTree == syntax.SyntaxTree));
-            }
-        }
-
-        return null;
-    }
-
     private static ITypeSymbol? ValueType(ISymbol symbol) => symbol switch
     {
+        ITypeSymbol type => type,
         IFieldSymbol field => field.Type,
         IPropertySymbol property => property.Type,
         IParameterSymbol parameter => parameter.Type,

@@ -44,10 +44,10 @@ internal static class Wording
     /// <summary>How messages call code: <c>Mailer.Send</c>, <c>Order.Total</c>, <c>new Order</c>, <c>Mailer.Send(address)</c>.</summary>
     public static string Code(ISymbol code) => code switch
     {
+        IParameterSymbol parameter => $"{Code(parameter.ContainingSymbol)}({parameter.Name})",
         IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } lambda => Code(lambda.ContainingSymbol),
         IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => "new " + constructor.ContainingType.Name,
         IMethodSymbol { AssociatedSymbol: { } member } => Code(member),
-        IParameterSymbol parameter => Code(parameter.ContainingSymbol) + "(" + parameter.Name + ")",
         IMethodSymbol { ContainingType: { Name: "Program" } type, Name: "<Main>$" } => type.Name,
         { ContainingType: { Name.Length: > 0 } type } => type.Name + "." + code.Name,
         { ContainingType: { } extension } => Code(extension) + "." + code.Name,
