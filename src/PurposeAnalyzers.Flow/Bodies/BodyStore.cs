@@ -10,12 +10,14 @@ internal sealed class BodyStore
 {
     private readonly Compilation compilation;
     private readonly IBodyDomain domain;
+    private readonly Callable callables;
     private readonly ConcurrentDictionary<ISymbol, BodyGraph> graphs = new(SymbolEqualityComparer.Default);
 
     public BodyStore(Compilation compilation, IBodyDomain domain)
     {
         this.compilation = compilation;
         this.domain = domain;
+        callables = new Callable(compilation);
     }
 
     /// <summary>The graph of a body that the compiler has just bound.</summary>
@@ -35,12 +37,12 @@ internal sealed class BodyStore
     public BodyGraph GetDefaults(ISymbol owner, ImmutableArray<IOperation> blocks, CancellationToken cancellationToken)
     {
         var defaults = blocks.RemoveAll(b => b is not IParameterInitializerOperation);
-        return defaults.IsEmpty ? BodyGraph.Empty : BodyWalker.Walk(owner, defaults, domain, compilation, cancellationToken);
+        return defaults.IsEmpty ? BodyGraph.Empty : BodyWalker.Walk(owner, defaults, domain, compilation, callables, cancellationToken);
     }
 
     private BodyGraph Walk(ISymbol callable, ImmutableArray<IOperation> blocks, CancellationToken cancellationToken)
     {
-        var graph = BodyWalker.Walk(callable, blocks, domain, compilation, cancellationToken);
+        var graph = BodyWalker.Walk(callable, blocks, domain, compilation, callables, cancellationToken);
         return callable is IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor } constructor
             ? WithConstruction(graph, constructor, blocks, cancellationToken)
             : graph;
@@ -112,9 +114,13 @@ internal sealed class BodyStore
             && member is IFieldSymbol { IsConst: false, IsImplicitlyDeclared: false } or IPropertySymbol
             && member.DeclaringSyntaxReferences.Any(r => BodySyntax(r.GetSyntax(cancellationToken)) is EqualsValueClauseSyntax));
 
+    /// <summary>The base constructor that takes no argument; one whose parameters are all optional yields to one that has none.</summary>
     private IMethodSymbol? ParameterlessBase(IMethodSymbol constructor) =>
-        constructor.ContainingType.BaseType?.InstanceConstructors.FirstOrDefault(c => c.Parameters.IsEmpty) is { } found
-        && Callable.MayHaveBody(found, compilation)
+        constructor.ContainingType.BaseType?.InstanceConstructors
+            .Where(c => c.Parameters.All(p => p.IsOptional || p.IsParams))
+            .OrderBy(c => c.Parameters.Length)
+            .FirstOrDefault() is { } found
+        && callables.MayRunCode(found)
             ? found.OriginalDefinition
             : null;
 

@@ -13,7 +13,7 @@ internal sealed partial class BodyWalker
         {
             case IBinaryOperation binary:
                 VisitOperator(binary.OperatorMethod, operation);
-                VisitConcatenation(binary);
+                VisitConcatenation(binary.OperatorKind, binary.Type, binary.LeftOperand, binary.RightOperand);
                 break;
             case IUnaryOperation unary:
                 VisitOperator(unary.OperatorMethod, operation);
@@ -23,6 +23,7 @@ internal sealed partial class BodyWalker
                 break;
             case ICompoundAssignmentOperation compound:
                 VisitOperator(compound.OperatorMethod, operation);
+                VisitConcatenation(compound.OperatorKind, compound.Type, compound.Target, compound.Value);
                 break;
             case IConversionOperation conversion:
                 VisitOperator(conversion.OperatorMethod, operation);
@@ -46,11 +47,11 @@ internal sealed partial class BodyWalker
             case ICollectionExpressionOperation { ConstructMethod: { } construct }:
                 AddCall(construct, receiver: null, operation.Syntax);
                 break;
-            case IUsingOperation { Resources: { } resources } block:
-                VisitDispose(resources, operation, block.IsAsynchronous);
+            case IUsingOperation { Resources: { } resources } @using:
+                VisitDispose(resources, @using.IsAsynchronous, operation);
                 break;
-            case IUsingDeclarationOperation { DeclarationGroup: { } resources } declaration:
-                VisitDispose(resources, operation, declaration.IsAsynchronous);
+            case IUsingDeclarationOperation { DeclarationGroup: { } declaration } @using:
+                VisitDispose(declaration, @using.IsAsynchronous, operation);
                 break;
             case IAwaitOperation { Syntax: AwaitExpressionSyntax syntax }:
                 var awaiting = Model(operation).GetAwaitExpressionInfo(syntax);
@@ -153,34 +154,22 @@ internal sealed partial class BodyWalker
         _ => false,
     };
 
-    private void VisitDispose(IOperation resources, IOperation operation, bool isAsynchronous)
+    private void VisitDispose(IOperation resources, bool isAsynchronous, IOperation operation)
     {
         var types = resources is IVariableDeclarationGroupOperation group
             ? group.Declarations.SelectMany(d => d.Declarators).Select(d => (ITypeSymbol?)d.Symbol.Type)
             : new[] { resources.Type };
         foreach (var type in types.OfType<ITypeSymbol>())
         {
-            AddCall(DisposeMethod(type, isAsynchronous), receiver: null, operation.Syntax);
+            AddCall(isAsynchronous ? FindMethod(type, "DisposeAsync") : FindMethod(type, "Dispose"), receiver: null, operation.Syntax);
         }
     }
 
-    /// <summary>What implements the contract, explicitly or not; without contract, as in a <c>ref struct</c>, what has the name.</summary>
-    private IMethodSymbol? DisposeMethod(ITypeSymbol type, bool isAsynchronous)
+    private void VisitConcatenation(BinaryOperatorKind kind, ITypeSymbol? result, params IOperation[] operands)
     {
-        var (contract, name) = isAsynchronous
-            ? (compilation.GetTypeByMetadataName("System.IAsyncDisposable"), "DisposeAsync")
-            : (compilation.GetSpecialType(SpecialType.System_IDisposable), "Dispose");
-        return contract?.GetMembers(name).FirstOrDefault() is { } member
-            && type.FindImplementationForInterfaceMember(member) is IMethodSymbol implementation
-                ? implementation
-                : FindMethod(type, name);
-    }
-
-    private void VisitConcatenation(IBinaryOperation binary)
-    {
-        if (binary is { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String })
+        if (kind == BinaryOperatorKind.Add && result is { SpecialType: SpecialType.System_String })
         {
-            foreach (var operand in new[] { binary.LeftOperand, binary.RightOperand })
+            foreach (var operand in operands)
             {
                 var value = operand is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : operand;
                 if (value.Type is { } type)
@@ -191,31 +180,44 @@ internal sealed partial class BodyWalker
         }
     }
 
-    /// <summary>Making text of an object calls its <c>ToString</c>; the one that the compiler writes for a record prints its members.</summary>
+    /// <summary>
+    /// Making text of an object calls its <c>ToString</c>; the one that the compiler writes for a record prints its members,
+    /// and so makes text of them in turn.
+    /// </summary>
     private void VisitText(ITypeSymbol type, IOperation operation, SyntaxNode syntax)
     {
-        if (type.SpecialType != SpecialType.None || FindMethod(type, nameof(ToString)) is not { } method)
+        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var pending = new Stack<ITypeSymbol>();
+        pending.Push(type);
+        while (pending.Count > 0)
         {
-            return;
-        }
-
-        if (!method.IsImplicitlyDeclared)
-        {
-            if (operation is not IInvocationOperation)
+            var next = pending.Pop();
+            if (!seen.Add(next) || FindMethod(next, nameof(ToString)) is not { } method)
             {
-                AddCall(method, operation, syntax);
+                continue;
             }
 
-            return;
+            if (method.IsImplicitlyDeclared)
+            {
+                VisitPrintedMembers(next, operation, syntax, pending);
+            }
+            else if (operation is not IInvocationOperation || seen.Count > 1)
+            {
+                AddCall(method, seen.Count > 1 ? null : operation, syntax);
+            }
         }
+    }
 
-        for (var t = type; t is { IsRecord: true }; t = t.BaseType)
+    private void VisitPrintedMembers(ITypeSymbol record, IOperation operation, SyntaxNode syntax, Stack<ITypeSymbol> printed)
+    {
+        for (var t = record; t is { IsRecord: true }; t = t.BaseType)
         {
             foreach (var member in t.GetMembers())
             {
                 if (member is { IsStatic: false, DeclaredAccessibility: Accessibility.Public } and (IFieldSymbol or IPropertySymbol { IsIndexer: false }))
                 {
                     AddRead(member.OriginalDefinition, operation, syntax);
+                    printed.Push(member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type);
                 }
             }
         }
@@ -233,7 +235,12 @@ internal sealed partial class BodyWalker
             }
         }
 
-        return null;
+        // An interface member that the type implements explicitly, as in void IDisposable.Dispose().
+        return type.AllInterfaces
+            .SelectMany(contract => contract.GetMembers(name))
+            .Select(type.FindImplementationForInterfaceMember)
+            .OfType<IMethodSymbol>()
+            .FirstOrDefault(m => m.Parameters.IsEmpty);
     }
 
     private static SemanticModel Model(IOperation operation) => operation.SemanticModel!;

@@ -32,12 +32,10 @@ internal readonly record struct CallTargets(ImmutableArray<ISymbol> Targets, boo
             }
         }
 
-        var tooMany = targets.Count > MaxImplementations && IsOpen(method);
-        return new CallTargets(Distinct(targets), tooMany);
+        // What many classes inherit is one implementation.
+        var distinct = targets.Distinct<ISymbol>(SymbolEqualityComparer.Default).ToImmutableArray();
+        return new CallTargets(distinct, TooMany: distinct.Length > MaxImplementations && IsOpen(method));
     }
-
-    private static ImmutableArray<ISymbol> Distinct(ImmutableArray<ISymbol>.Builder targets) =>
-        targets.Distinct<ISymbol>(SymbolEqualityComparer.Default).ToImmutableArray();
 
     /// <summary>A sealed receiver, or one whose class overrides the method, never runs the declared body.</summary>
     private static bool MayBeCalledOn(IMethodSymbol method, ITypeSymbol receiver)
@@ -60,9 +58,8 @@ internal readonly record struct CallTargets(ImmutableArray<ISymbol> Targets, boo
 
     /// <summary>The implementing class is the receiver's or below it; or it is the one that the receiver's class inherits from.</summary>
     private static bool MayRunOn(INamedTypeSymbol type, IMethodSymbol implementation, IMethodSymbol method, ITypeSymbol receiver) =>
-        receiver.TypeKind == TypeKind.TypeParameter
-        || Derives(type, receiver)
-        || (Derives(receiver, type) && !OverriddenBelow(implementation, method, receiver));
+        TypeFit.MayBe(type, receiver)
+        || (receiver.TypeKind != TypeKind.TypeParameter && TypeFit.MayBe(receiver, type) && !OverriddenBelow(implementation, method, receiver));
 
     private static bool OverriddenBelow(IMethodSymbol implementation, IMethodSymbol method, ITypeSymbol receiver)
     {
@@ -89,29 +86,6 @@ internal readonly record struct CallTargets(ImmutableArray<ISymbol> Targets, boo
 
         return false;
     }
-
-    private static bool Derives(ITypeSymbol type, ITypeSymbol from)
-    {
-        // A closed construction of a contract is met by its own implementations only: IHandler<Order> is not IHandler<Ticket>.
-        var exact = from is not INamedTypeSymbol { IsGenericType: true } named || !named.TypeArguments.Any(a => a.TypeKind == TypeKind.TypeParameter);
-        for (var t = type; t is not null; t = t.BaseType)
-        {
-            if (Matches(t, from, exact))
-            {
-                return true;
-            }
-        }
-
-        return type.AllInterfaces.Any(i => Matches(i, from, exact));
-    }
-
-    private static bool Matches(ITypeSymbol type, ITypeSymbol from, bool exact) =>
-        SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, from.OriginalDefinition)
-        && (!exact || SymbolEqualityComparer.Default.Equals(type, from) || IsOpenConstruction(type));
-
-    /// <summary>A generic implementation (<c>class Handler&lt;T&gt; : IHandler&lt;T&gt;</c>) may be any construction.</summary>
-    private static bool IsOpenConstruction(ITypeSymbol type) =>
-        type is INamedTypeSymbol named && named.TypeArguments.Any(a => a.TypeKind == TypeKind.TypeParameter);
 
     private static bool IsOpen(IMethodSymbol method)
     {

@@ -79,10 +79,30 @@ internal sealed class TypeHierarchy
             {
                 if (type.FindImplementationForInterfaceMember(member) is IMethodSymbol implementation)
                 {
-                    Add(found, member, new Implementation(type, implementation));
+                    Add(found, member, new Implementation(type, OverrideIn(type, implementation)));
                 }
             }
         }
+    }
+
+    /// <summary>A virtual method that implements a member may be overridden between its class and the given one.</summary>
+    private static IMethodSymbol OverrideIn(INamedTypeSymbol type, IMethodSymbol implementation)
+    {
+        for (var t = type; t is not null && (implementation.IsVirtual || implementation.IsAbstract || implementation.IsOverride); t = t.BaseType)
+        {
+            foreach (var method in t.GetMembers(implementation.Name).OfType<IMethodSymbol>())
+            {
+                for (var overridden = method.OverriddenMethod; overridden is not null; overridden = overridden.OverriddenMethod)
+                {
+                    if (SymbolEqualityComparer.Default.Equals(overridden.OriginalDefinition, implementation.OriginalDefinition))
+                    {
+                        return method;
+                    }
+                }
+            }
+        }
+
+        return implementation;
     }
 
     private static void Add(Dictionary<ISymbol, ImmutableArray<Implementation>.Builder> found, IMethodSymbol contract, Implementation implementation)

@@ -64,10 +64,12 @@ internal sealed class PurposeJudge(PurposeModel model)
     }
 
     /// <summary>
-    /// A callee that offers the same candidates and leaves none of them reports that itself; its callers need not repeat it.
+    /// A callee that offers the same candidates and leaves none of them reports that itself, unless an exception spares it;
+    /// its callers need not repeat it.
     /// </summary>
     private bool IsReportedInside(ISymbol callee, CodePurpose purpose, CancellationToken cancellationToken) =>
         purpose.SameAs(model.CodePurposes.Of(callee))
+        && !model.Exceptions.Lift(callee)
         && !purpose.Purposes.Any(p => model.SummaryOf(callee, cancellationToken).Effects.All(e => !e.IsRefusedFor(p)));
 
     /// <summary>Unmarked code answers through its callers; where the caller is outside, it must declare a purpose.</summary>

@@ -1,4 +1,5 @@
 using System.Threading;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PurposeAnalyzers.Symbols;
 
 namespace PurposeAnalyzers.Provenance;
@@ -7,7 +8,11 @@ namespace PurposeAnalyzers.Provenance;
 internal sealed class Roots(Compilation compilation)
 {
     public bool Contains(ISymbol member, CancellationToken cancellationToken) =>
-        IsVisible(member) || IsEntryPoint(member, cancellationToken) || IsCalledByMetadata(member) || IsVisibleThroughInterface(member);
+        IsVisible(member)
+        || IsEntryPoint(member, cancellationToken)
+        || IsCalledByMetadata(member)
+        || IsVisibleThroughInterface(member)
+        || IsInitializedFromOutside(member, cancellationToken);
 
     private static bool IsVisible(ISymbol member)
     {
@@ -27,6 +32,27 @@ internal sealed class Roots(Compilation compilation)
         member is IMethodSymbol { ExplicitInterfaceImplementations: { IsEmpty: false } implemented }
         && IsVisible(member.ContainingType)
         && implemented.Any(IsVisible);
+
+    /// <summary>
+    /// The initializer of a field or property runs with the constructor. Where that has no body of its own to report it in (an
+    /// implicit, a primary or a static one), the initializer answers for it.
+    /// </summary>
+    private static bool IsInitializedFromOutside(ISymbol member, CancellationToken cancellationToken) =>
+        member is IFieldSymbol or IPropertySymbol
+        && (member.IsStatic
+            ? IsVisible(member.ContainingType)
+            : member.ContainingType.InstanceConstructors.Any(c => IsVisible(c) && !HasBody(c, cancellationToken)));
+
+    private static bool HasBody(IMethodSymbol constructor, CancellationToken cancellationToken) =>
+        constructor.IsImplicitlyDeclared
+            ? IsCopyConstructor(constructor)
+            : constructor.DeclaringSyntaxReferences
+                .Select(reference => reference.GetSyntax(cancellationToken))
+                .Any(syntax => syntax is not TypeDeclarationSyntax type || type.BaseList?.Types.FirstOrDefault() is PrimaryConstructorBaseTypeSyntax);
+
+    /// <summary>The one that the compiler writes for a record initializes nothing.</summary>
+    private static bool IsCopyConstructor(IMethodSymbol constructor) =>
+        constructor.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, constructor.ContainingType);
 
     private bool IsEntryPoint(ISymbol member, CancellationToken cancellationToken) =>
         member is IMethodSymbol { IsStatic: true }

@@ -55,13 +55,14 @@ internal sealed class CodePurposes(Compilation compilation, AnnotatedAssemblies 
             declared = DeclaredOnMember(associated);
         }
 
-        return declared.IsEmpty
-            ? Contracts.Of(code, assemblies.MayAnnotate)
-                .Where(c => c.ContainingType is { TypeKind: TypeKind.Interface })
-                .SelectMany(c => AnnotationReader.PurposesOn(c.ContainingType))
-                .ToImmutableArray()
-            : declared;
+        return declared.IsEmpty ? DeclaredOnInterfaces(code).ToImmutableArray() : declared;
     }
+
+    /// <summary>What the interfaces declare whose members the code implements, itself or by overriding what does.</summary>
+    private IEnumerable<string> DeclaredOnInterfaces(ISymbol code) =>
+        Contracts.Of(code, assemblies.MayAnnotate).SelectMany(contract => contract.ContainingType is { TypeKind: TypeKind.Interface } type
+            ? AnnotationReader.PurposesOn(type)
+            : DeclaredOnInterfaces(contract));
 
     private CodePurpose? OfType(ISymbol code)
     {

@@ -12,21 +12,10 @@ internal sealed class PolicyExceptions(PolicySet policies, AnnotatedAssemblies a
 {
     private readonly ConcurrentDictionary<ISymbol, bool> known = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Whether one stands on the lambda or local function, on its member, or on a type around it.</summary>
+    /// <summary>Whether one stands on the lambda or local function, on its member, on a type around it, or on the assembly.</summary>
     public bool Lift(ISymbol code) => known.TryGetValue(code, out var lifts) ? lifts : known.GetOrAdd(code, Find(code));
 
-    private bool Find(ISymbol code)
-    {
-        for (var symbol = code; symbol is not null and not INamespaceSymbol; symbol = (symbol as IMethodSymbol)?.AssociatedSymbol ?? symbol.ContainingSymbol)
-        {
-            if (assemblies.MayAnnotate(symbol) && symbol.GetAttributes().Any(IsValid))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool Find(ISymbol code) => Enclosing.SelfAndOuter(code).Any(symbol => assemblies.MayAnnotate(symbol) && symbol.GetAttributes().Any(IsValid));
 
     /// <remarks>An approval binds the exception to the code as approved. Nothing checks that yet, so such an exception lifts nothing.</remarks>
     private bool IsValid(AttributeData attribute) =>

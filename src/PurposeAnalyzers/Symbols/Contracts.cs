@@ -28,7 +28,7 @@ internal static class Contracts
             yield return implemented.OriginalDefinition;
         }
 
-        if (member.IsStatic || member.DeclaredAccessibility != Accessibility.Public || member.ContainingType is not { TypeKind: TypeKind.Class or TypeKind.Struct } type)
+        if (member.DeclaredAccessibility != Accessibility.Public || member.ContainingType is not { TypeKind: TypeKind.Class or TypeKind.Struct } type)
         {
             yield break;
         }

@@ -32,11 +32,11 @@ internal sealed class SummaryEquations(
     {
         var purpose = purposes.Of(callable);
         var found = new EffectSet();
-        void Add(Datum datum, SyntaxNode step, int depth, ISymbol? via, Beneficiaries before)
+        void Add(Datum datum, BodyEvent step, int depth, ISymbol? via, Beneficiaries before)
         {
-            if (before.Through(purpose) is { } remaining && !uses.AreExempt(datum, callable, cancellationToken))
+            if (before.Through(purpose) is { } remaining && !uses.AreExempt(datum, step.Function, cancellationToken))
             {
-                found.Add(new Effect(datum, step, depth, via, remaining));
+                found.Add(new Effect(datum, step.Syntax, depth, via, remaining));
             }
         }
 
@@ -45,14 +45,14 @@ internal sealed class SummaryEquations(
             switch (step)
             {
                 case MemberRead read when data.Find(read.Symbol) is { } datum:
-                    Add(datum, step.Syntax, depth: 0, via: null, Beneficiaries.Callers);
+                    Add(datum, step, depth: 0, via: null, Beneficiaries.Callers);
                     break;
                 case Call call:
                     foreach (var target in TargetsOf(call, cancellationToken))
                     {
                         foreach (var effect in summaryOf(target).UsedBy(call))
                         {
-                            Add(effect.Datum, step.Syntax, effect.Depth + 1, target, effect.For);
+                            Add(effect.Datum, step, effect.Depth + 1, target, effect.For);
                         }
                     }
 

@@ -13,7 +13,7 @@ internal sealed class DataSubjectRequests(AnnotatedAssemblies assemblies)
         datum.Symbol.ContainingType?.OriginalDefinition is { } type
         && RecordsOf(code.OriginalDefinition).Any(record => owned.GetOrAdd(record.OriginalDefinition, _ => OwnedBy(record)).Contains(type));
 
-    /// <summary>The records of the nearest request: on the lambda or local function, the member, a base of it, or a containing type.</summary>
+    /// <summary>The records of the nearest request: on the lambda or local function, the member, a base of it, a containing type, or the assembly.</summary>
     private ImmutableArray<INamedTypeSymbol> RecordsOf(ISymbol code)
     {
         if (records.TryGetValue(code, out var known))
@@ -27,16 +27,13 @@ internal sealed class DataSubjectRequests(AnnotatedAssemblies assemblies)
             found = Contracts.Of(code, assemblies.MayAnnotate).SelectMany(contract => RecordsOf(contract)).ToImmutableArray();
         }
 
-        if (found.IsEmpty && Outer(code) is { } outer)
+        if (found.IsEmpty && Enclosing.Outer(code) is { } outer)
         {
             found = RecordsOf(outer);
         }
 
         return records.GetOrAdd(code, found);
     }
-
-    private static ISymbol? Outer(ISymbol code) =>
-        (code as IMethodSymbol)?.AssociatedSymbol ?? (code.ContainingSymbol is INamespaceSymbol ? null : code.ContainingSymbol);
 
     /// <summary>The record and every type that its members, and theirs, are made of.</summary>
     private ImmutableHashSet<ISymbol> OwnedBy(INamedTypeSymbol record)

@@ -9,23 +9,11 @@ internal sealed class UseFilter(PersonalData data, Anonymizers anonymizers)
         !IsNavigation(read, symbol)
         && !EmptinessTest.Matches(read)
         && !MemberSelection.Matches(read)
-        && !anonymizers.Consume(read)
-        && !IsAttributeArgument(read);
+        && !anonymizers.Consume(read);
 
     /// <summary>Only the leaf counts when it carries the same tags.</summary>
     private bool IsNavigation(IOperation read, ISymbol symbol) =>
         read.Parent is IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } leaf
         && leaf.Instance == read
         && data.IsCoveredBy(symbol, leaf.Member);
-
-    private static bool IsAttributeArgument(IOperation read)
-    {
-        var root = read;
-        while (root.Parent is { } parent)
-        {
-            root = parent;
-        }
-
-        return root is IAttributeOperation;
-    }
 }

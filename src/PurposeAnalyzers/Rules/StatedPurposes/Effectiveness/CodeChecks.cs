@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PurposeAnalyzers.Symbols;
 
 namespace PurposeAnalyzers.Rules.StatedPurposes.Effectiveness;
@@ -91,11 +92,12 @@ internal static class CodeChecks
     private static bool IsAutoProperty(ISymbol target) =>
         target is IPropertySymbol { IsAbstract: false, IsVirtual: false, ContainingType: { TypeKind: not TypeKind.Interface } type } property
         && type.GetMembers($"<{property.Name}>k__BackingField").Any()
+        && !property.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is PropertyDeclarationSyntax { Initializer: not null })
         && new[] { property.GetMethod, property.SetMethod }.All(HasNoCode);
 
     private static bool HasNoCode(IMethodSymbol? accessor) =>
         accessor is null
-        || accessor.DeclaringSyntaxReferences.All(r => r.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.AccessorDeclarationSyntax { Body: null, ExpressionBody: null });
+        || accessor.DeclaringSyntaxReferences.All(r => r.GetSyntax() is AccessorDeclarationSyntax { Body: null, ExpressionBody: null });
 
     private static bool IsDecision(ITypeSymbol type) =>
         type.SpecialType == SpecialType.System_Boolean
