@@ -54,5 +54,11 @@ internal sealed class PurposeModel
     /// <summary>Whether this compilation declares the symbol.</summary>
     public bool IsInSource(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);
 
+    /// <summary>A place that diagnostics of this compilation may name: an editor also shows the source of other projects.</summary>
+    public Location Reportable(Location location) =>
+        location.SourceTree is { } tree && !compilation.ContainsSyntaxTree(tree)
+            ? Location.Create(tree.FilePath, location.SourceSpan, location.GetLineSpan().Span)
+            : location;
+
     public MethodSummary SummaryOf(ISymbol callable, CancellationToken cancellationToken) => summaries.Get(callable, cancellationToken);
 }

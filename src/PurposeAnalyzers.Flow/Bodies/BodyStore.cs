@@ -23,6 +23,12 @@ internal sealed class BodyStore
     /// <summary>The graph of a body that the compiler has just bound.</summary>
     public BodyGraph Get(ISymbol owner, ImmutableArray<IOperation> blocks, CancellationToken cancellationToken)
     {
+        if (owner is IMethodSymbol { PartialImplementationPart: not null })
+        {
+            // The half without a body is shown for the sake of its attributes; the graph belongs to the other half.
+            return BodyGraph.Empty;
+        }
+
         var key = owner is IMethodSymbol method ? Callable.Of(method) : owner;
         return graphs.TryGetValue(key, out var known)
             ? known

@@ -34,6 +34,7 @@ internal static class MemberAccess
             // The elements of a collection carry its tag, and a struct is its fields: writing a part is no read of the whole.
             case IArrayElementReferenceOperation element when element.ArrayReference == reference && Of(element) == Access.Write:
             case IPropertyReferenceOperation { Property.IsIndexer: true } indexer when indexer.Instance == reference && Of(indexer) == Access.Write:
+            case IImplicitIndexerReferenceOperation fromEnd when fromEnd.Instance == reference && Of(fromEnd) == Access.Write:
             case IFieldReferenceOperation { Instance.Type.IsValueType: true } field when field.Instance == reference && Of(field) == Access.Write:
                 return Access.Write;
 

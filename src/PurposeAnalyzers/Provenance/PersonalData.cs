@@ -8,8 +8,16 @@ namespace PurposeAnalyzers.Provenance;
 /// <summary>Tells for any symbol which personal data it holds: the tags of DESIGN section 3, merged from wherever they may stand.</summary>
 internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies assemblies, ResolvedBindings bindings)
 {
+    private readonly ImmutableHashSet<string> boundNames = bindings.Data.Symbols.Select(s => s.Name).ToImmutableHashSet(StringComparer.Ordinal);
+
+    private readonly ImmutableHashSet<ISymbol> boundTypes = bindings.Data.Symbols
+        .Select(s => s.ContainingType?.OriginalDefinition)
+        .OfType<ISymbol>()
+        .ToImmutableHashSet<ISymbol>(SymbolEqualityComparer.Default);
+
     private readonly ConcurrentDictionary<ISymbol, Datum?> known = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Tag>> tagsOnTypes = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Tag>> tagsOfTypes = new(SymbolEqualityComparer.Default);
 
     /// <summary>The personal data that a field, property, parameter, or the result of a method holds; null for none.</summary>
     public Datum? Find(ISymbol symbol)
@@ -21,31 +29,19 @@ internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies 
     /// <summary>The tags of every value of a type: its own, and those of its base classes and interfaces.</summary>
     public ImmutableArray<Tag> TagsOfType(ITypeSymbol? type)
     {
-        if (Unwrap(type) is not INamedTypeSymbol named || named.SpecialType != SpecialType.None || AnnotationReader.IsAttribute(named))
+        if (Unwrap(type) is ITypeParameterSymbol parameter)
+        {
+            return parameter.ConstraintTypes.SelectMany(constraint => TagsOfType(constraint)).ToImmutableArray();
+        }
+
+        if (Unwrap(type) is not INamedTypeSymbol { SpecialType: SpecialType.None } named)
         {
             return ImmutableArray<Tag>.Empty;
         }
 
-        var tags = ImmutableArray.CreateBuilder<Tag>();
-        for (var t = named; t is not null; t = t.BaseType)
-        {
-            tags.AddRange(TagsOn(t));
-        }
-
-        foreach (var contract in named.AllInterfaces)
-        {
-            tags.AddRange(TagsOn(contract));
-        }
-
-        return tags.ToImmutable();
+        var definition = named.OriginalDefinition;
+        return tagsOfTypes.TryGetValue(definition, out var tags) ? tags : tagsOfTypes.GetOrAdd(definition, CollectTags(definition));
     }
-
-    /// <summary>
-    /// Whether reading a member out of an object says all that reading the object says: in <c>ticket.Body</c>, where the type of
-    /// <c>ticket</c> is tagged, <c>Body</c> is the use.
-    /// </summary>
-    public bool IsCoveredBy(ISymbol receiver, ISymbol member) =>
-        Find(receiver) is { } whole && Find(member) is { } part && whole.Tags.All(part.Tags.Contains);
 
     /// <summary>The tags that stand on the symbol itself, on its other half (positional parameter, backing field), or in a binding for it.</summary>
     public ImmutableArray<Tag> OwnTags(ISymbol symbol)
@@ -55,6 +51,27 @@ internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies 
         foreach (var half in OtherHalves(symbol))
         {
             AddOwn(half, tags);
+        }
+
+        return tags.ToImmutable();
+    }
+
+    private ImmutableArray<Tag> CollectTags(INamedTypeSymbol type)
+    {
+        if (AnnotationReader.IsAttribute(type))
+        {
+            return ImmutableArray<Tag>.Empty;
+        }
+
+        var tags = ImmutableArray.CreateBuilder<Tag>();
+        for (var t = type; t is not null; t = t.BaseType)
+        {
+            tags.AddRange(TagsOn(t));
+        }
+
+        foreach (var contract in type.AllInterfaces)
+        {
+            tags.AddRange(TagsOn(contract));
         }
 
         return tags.ToImmutable();
@@ -70,8 +87,12 @@ internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies 
         }
 
         var tags = ImmutableArray.CreateBuilder<Tag>();
-        tags.AddRange(OwnTags(symbol));
-        AddInherited(symbol, tags);
+        if (MayBeTagged(symbol))
+        {
+            tags.AddRange(OwnTags(symbol));
+            AddInherited(symbol, tags);
+        }
+
         if (ValueType(symbol) is { } type)
         {
             tags.AddRange(TagsOfType(type));
@@ -110,7 +131,11 @@ internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies 
         }
     }
 
-    private bool IsOfInterest(INamedTypeSymbol contract) => assemblies.MayAnnotate(contract) || !bindings.Data.IsEmpty;
+    private bool IsOfInterest(INamedTypeSymbol contract) => assemblies.MayAnnotate(contract) || boundTypes.Contains(contract.OriginalDefinition);
+
+    /// <summary>Most symbols that code refers to are the framework's, and nothing of the framework is tagged but by a binding.</summary>
+    private bool MayBeTagged(ISymbol symbol) =>
+        assemblies.MayAnnotate(symbol) || boundNames.Contains(symbol is IParameterSymbol ? symbol.ContainingSymbol.Name : symbol.Name);
 
     private static IEnumerable<ISymbol> OtherHalves(ISymbol symbol)
     {
@@ -133,18 +158,19 @@ internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies 
                 }
 
                 break;
-            case IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor } parameter:
-                foreach (var property in constructor.ContainingType.GetMembers(parameter.Name).OfType<IPropertySymbol>())
-                {
-                    if (SymbolEqualityComparer.Default.Equals(PositionalParameter(property), parameter))
-                    {
-                        yield return property;
-                    }
-                }
-
+            case IParameterSymbol parameter when PositionalProperty(parameter) is { } property:
+                yield return property;
                 break;
         }
     }
+
+    /// <summary>Whether a record declares a property together with the parameter.</summary>
+    public static bool IsPositional(IParameterSymbol parameter) => PositionalProperty(parameter) is not null;
+
+    private static IPropertySymbol? PositionalProperty(IParameterSymbol parameter) =>
+        parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: { IsRecord: true } record }
+            ? record.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault(p => SymbolEqualityComparer.Default.Equals(PositionalParameter(p), parameter))
+            : null;
 
     /// <summary>The parameter that a record declares together with the property.</summary>
     private static IParameterSymbol? PositionalParameter(IPropertySymbol property)
@@ -182,6 +208,6 @@ internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies 
     private static ITypeSymbol? Unwrap(ITypeSymbol? type) =>
         type is INamedTypeSymbol { TypeArguments.Length: 1 } named
         && (named.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T || named is { Name: "Task" or "ValueTask", ContainingNamespace.Name: "Tasks" })
-            ? named.TypeArguments[0]
+            ? Unwrap(named.TypeArguments[0])
             : type;
 }

@@ -29,6 +29,7 @@ internal static class FindingDiagnostic
         var related = finding.Refused
             .SelectMany(d => d.Datum.Tags.Select(t => t.Location))
             .Where(location => location.Kind != LocationKind.None)
+            .Select(model.Reportable)
             .Concat(path.Steps.Select(PlaceOf))
             .Distinct();
         return Diagnostic.Create(descriptor, PlaceOf(finding.Use.Syntax), related, Properties(finding, path), arguments);

@@ -32,7 +32,7 @@ internal sealed class ContradictsBaseRule : IAnnotationRule
                 yield return Diagnostic.Create(
                     Descriptors.PUR0204_ContradictsBase,
                     use.Location,
-                    contract.Locations.Where(l => l.IsInSource),
+                    contract.Locations.Where(l => l.IsInSource).Select(model.Reportable),
                     Wording.Code(use.Target),
                     Wording.Code(contract),
                     problem);

@@ -1,3 +1,4 @@
+using PurposeAnalyzers.Provenance;
 using PurposeAnalyzers.Purposes;
 using PurposeAnalyzers.Symbols;
 
@@ -25,7 +26,9 @@ internal static class TagChecks
             yield return Problem.At(use.Location, "ContradictingTags");
         }
 
-        if (use.Target is IParameterSymbol { ContainingSymbol: { } method } && RefusedBy(method, tags, model) is { IsEmpty: false } refused)
+        if (use.Target is IParameterSymbol { ContainingSymbol: { } method } parameter
+            && !PersonalData.IsPositional(parameter)
+            && RefusedBy(method, tags, model) is { IsEmpty: false } refused)
         {
             yield return Problem.At(use.Location, "ForeignParameter", Wording.Code(method), Wording.Ids(refused));
         }
