@@ -13,12 +13,22 @@ public sealed class MissedFlowTests : LimitTests
         """);
 
     [Fact]
-    public Task A_result_of_code_of_another_purpose_is_missed() => VerifyAsync("""
+    public Task A_result_that_went_through_a_library_or_an_object_is_missed() => VerifyAsync("""
         [Purpose("support")]
-        static class Desk { public static string To(Member member) => member.Email; }
+        static class Desk
+        {
+            public static string To(Member member) => member.Email;
+            public static string Trimmed(Member member) => member.Email.Trim();
+            public static (string Address, int Number) Numbered(Member member) => (member.Email, 1);
+        }
 
         [Purpose("marketing")]
-        static class Campaign { static string To(Member member) => Desk.To(member); }
+        static class Campaign
+        {
+            static string To(Member member) => Desk.{|PUR0902:To|}(member);
+            static string Trimmed(Member member) => Desk.Trimmed(member);
+            static string Numbered(Member member) => Desk.Numbered(member).Address;
+        }
         """);
 
     [Fact]
