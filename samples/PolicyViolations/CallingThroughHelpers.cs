@@ -11,6 +11,13 @@ internal static class CallingThroughHelpers
     public static List<string> ComposeAll(IEnumerable<Customer> customers) =>
         [.. customers.Select(Letters.Open)]; // finds PUR0902
 
+    // That code is right, for support: what it returns is personal data all the same.
+    public static string Borrow(Customer customer) =>
+        AnswerDesk.Open(customer); // finds PUR0902
+
+    // That a customer has a name at all tells nothing.
+    public static bool CanBeGreeted(Customer customer) => AnswerDesk.KnowsName(customer);
+
     // A helper that reads nothing.
     public static string ComposeAnonymously() => Letters.Close();
 
@@ -29,4 +36,12 @@ internal static class Letters
     public static string Open(Customer customer) => Salutation.Of(customer) + Environment.NewLine;
 
     public static string Close() => "Yours sincerely";
+}
+
+[Purpose(Purposes.Support)]
+internal static class AnswerDesk
+{
+    public static string Open(Customer customer) => Salutation.Of(customer) + " thank you for your question.";
+
+    public static bool KnowsName(Customer customer) => customer.Name is not "Unknown";
 }

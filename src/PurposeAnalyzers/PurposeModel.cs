@@ -29,7 +29,8 @@ internal sealed class PurposeModel
         Hierarchy = new TypeHierarchy(compilation);
         var anonymizers = new Anonymizers(Assemblies, bindings);
         Bodies = new BodyStore(compilation, new BodyDomain(PersonalData, new UseFilter(PersonalData, anonymizers)));
-        UseRules = new UseRules(new DeclaringType(Bodies), new DataSubjectRequests(Assemblies), anonymizers);
+        Requests = new DataSubjectRequests(Assemblies);
+        UseRules = new UseRules(new DeclaringType(Bodies), Requests, anonymizers);
         summaries = new SummarySolver<MethodSummary>(new SummaryEquations(Bodies, Hierarchy, PersonalData, CodePurposes, UseRules));
     }
 
@@ -49,17 +50,18 @@ internal sealed class PurposeModel
 
     public BodyStore Bodies { get; }
 
+    public DataSubjectRequests Requests { get; }
+
     public UseRules UseRules { get; }
 
     /// <summary>Whether this compilation declares the symbol.</summary>
     public bool IsInSource(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);
 
-    /// <summary>
-    /// Whether a diagnostic may point there. In an editor, what a referenced project declares has a place in that project's files,
-    /// which the compiler does not let this project's diagnostics name.
-    /// </summary>
-    public bool MayPointTo(Location location) =>
-        location.SourceTree is { } tree ? compilation.ContainsSyntaxTree(tree) : location.Kind == LocationKind.ExternalFile;
+    /// <summary>A place that diagnostics of this compilation may name: an editor also shows the source of other projects.</summary>
+    public Location Reportable(Location location) =>
+        location.SourceTree is { } tree && !compilation.ContainsSyntaxTree(tree)
+            ? Location.Create(tree.FilePath, location.SourceSpan, location.GetLineSpan().Span)
+            : location;
 
     public MethodSummary SummaryOf(ISymbol callable, CancellationToken cancellationToken) => summaries.Get(callable, cancellationToken);
 }

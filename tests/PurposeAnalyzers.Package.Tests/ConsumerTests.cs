@@ -31,6 +31,28 @@ public sealed partial class ConsumerTests(PackedPackages packages)
     }
 
     [Fact]
+    public void A_test_project_has_its_constants_and_no_finding()
+    {
+        var result = packages.Shop.Consumer.Build(Shop.Project, "IsTestProject=true", "PurposeEnforcement=strict");
+
+        Assert.True(result.Succeeded, result.Output);
+        Assert.Empty(result.PurposeFindings);
+    }
+
+    [Fact]
+    public void A_test_project_that_asks_for_them_has_its_findings()
+    {
+        var consumer = packages.NewConsumer("tests");
+        consumer.WriteShop()
+            .Write("Members/.globalconfig", "is_global = true\npurpose_report_test_projects = true\n")
+            .WriteProject(Shop.Project, properties: "<IsTestProject>true</IsTestProject>")
+            .Restore(Shop.Project);
+
+        Assert.Equal(
+            Shop.FindingsAt(unknownId: "warning", noPurpose: "note", outsidePurpose: "warning"), consumer.Build(Shop.Project).PurposeFindings);
+    }
+
+    [Fact]
     public void Without_the_package_nothing_but_the_attributes_fails_to_compile()
     {
         var consumer = packages.NewConsumer("removed").WriteShop().WriteProject(Shop.Project, items: "").Restore(Shop.Project);

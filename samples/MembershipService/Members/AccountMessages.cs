@@ -11,7 +11,7 @@ internal sealed record LoginRequest(
     [DataCategory(DataCategories.Contact)] string Email,
     [DataCategory(DataCategories.Credentials)] string Password);
 
-internal sealed record LoginResponse(string Token);
+internal sealed record LoginResponse([DataCategory(DataCategories.Credentials)] string Token);
 
 internal sealed record ConfirmationRequest([DataCategory(DataCategories.Credentials)] string Password);
 

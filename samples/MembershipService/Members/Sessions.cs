@@ -10,6 +10,7 @@ internal sealed class Sessions(ClubDbContext db, TimeProvider clock)
     private static readonly TimeSpan Lifetime = TimeSpan.FromDays(14);
     private static readonly TimeSpan ConfirmationLifetime = TimeSpan.FromMinutes(10);
 
+    [return: DataCategory(DataCategories.Credentials)]
     public async Task<string> StartAsync(Guid memberId)
     {
         var token = RandomNumberGenerator.GetHexString(64);
@@ -18,7 +19,7 @@ internal sealed class Sessions(ClubDbContext db, TimeProvider clock)
         return token;
     }
 
-    public Task<Session?> FindAsync(string token)
+    public Task<Session?> FindAsync([DataCategory(DataCategories.Credentials)] string token)
     {
         var (hash, now) = (Hash(token), Now);
         return db.Sessions.SingleOrDefaultAsync(session => session.TokenHash == hash && session.ExpiresAt > now);

@@ -10,17 +10,25 @@ internal sealed class BodyStore
 {
     private readonly Compilation compilation;
     private readonly IBodyDomain domain;
+    private readonly Callable callables;
     private readonly ConcurrentDictionary<ISymbol, BodyGraph> graphs = new(SymbolEqualityComparer.Default);
 
     public BodyStore(Compilation compilation, IBodyDomain domain)
     {
         this.compilation = compilation;
         this.domain = domain;
+        callables = new Callable(compilation);
     }
 
     /// <summary>The graph of a body that the compiler has just bound.</summary>
     public BodyGraph Get(ISymbol owner, ImmutableArray<IOperation> blocks, CancellationToken cancellationToken)
     {
+        if (owner is IMethodSymbol { PartialImplementationPart: not null })
+        {
+            // The half without a body is shown for the sake of its attributes; the graph belongs to the other half.
+            return BodyGraph.Empty;
+        }
+
         var key = owner is IMethodSymbol method ? Callable.Of(method) : owner;
         return graphs.TryGetValue(key, out var known)
             ? known
@@ -35,12 +43,12 @@ internal sealed class BodyStore
     public BodyGraph GetDefaults(ISymbol owner, ImmutableArray<IOperation> blocks, CancellationToken cancellationToken)
     {
         var defaults = blocks.RemoveAll(b => b is not IParameterInitializerOperation);
-        return defaults.IsEmpty ? BodyGraph.Empty : BodyWalker.Walk(owner, defaults, domain, compilation, cancellationToken);
+        return defaults.IsEmpty ? BodyGraph.Empty : BodyWalker.Walk(owner, defaults, domain, compilation, callables, cancellationToken);
     }
 
     private BodyGraph Walk(ISymbol callable, ImmutableArray<IOperation> blocks, CancellationToken cancellationToken)
     {
-        var graph = BodyWalker.Walk(callable, blocks, domain, compilation, cancellationToken);
+        var graph = BodyWalker.Walk(callable, blocks, domain, compilation, callables, cancellationToken);
         return callable is IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor } constructor
             ? WithConstruction(graph, constructor, blocks, cancellationToken)
             : graph;
@@ -118,13 +126,13 @@ internal sealed class BodyStore
             .Where(c => c.Parameters.All(p => p.IsOptional || p.IsParams))
             .OrderBy(c => c.Parameters.Length)
             .FirstOrDefault() is { } found
-        && Callable.MayHaveBody(found, compilation)
+        && callables.MayRunCode(found)
             ? found.OriginalDefinition
             : null;
 
     /// <remarks>
     /// The compiler caches the models of the compilation that it hands to analyzers, so this one is shared with it.
-    /// RS1030 warns of the time before that: see docs/decisions/0003-summaries-on-demand.md.
+    /// RS1030 warns of the time before that: see docs/decisions/2026-11-22-summaries-on-demand.md.
     /// </remarks>
     private SemanticModel GetModel(SyntaxTree tree) =>
 #pragma warning disable RS1030

@@ -47,11 +47,11 @@ internal sealed partial class BodyWalker
             case ICollectionExpressionOperation { ConstructMethod: { } construct }:
                 AddCall(construct, receiver: null, operation.Syntax);
                 break;
-            case IUsingOperation { Resources: { } resources } @using:
-                VisitDispose(resources, @using.IsAsynchronous, operation);
+            case IUsingOperation { Resources: { } resources } block:
+                VisitDispose(resources, operation, block.IsAsynchronous);
                 break;
-            case IUsingDeclarationOperation { DeclarationGroup: { } declaration } @using:
-                VisitDispose(declaration, @using.IsAsynchronous, operation);
+            case IUsingDeclarationOperation { DeclarationGroup: { } resources } declaration:
+                VisitDispose(resources, operation, declaration.IsAsynchronous);
                 break;
             case IAwaitOperation { Syntax: AwaitExpressionSyntax syntax }:
                 var awaiting = Model(operation).GetAwaitExpressionInfo(syntax);
@@ -154,15 +154,27 @@ internal sealed partial class BodyWalker
         _ => false,
     };
 
-    private void VisitDispose(IOperation resources, bool isAsynchronous, IOperation operation)
+    private void VisitDispose(IOperation resources, IOperation operation, bool isAsynchronous)
     {
         var types = resources is IVariableDeclarationGroupOperation group
             ? group.Declarations.SelectMany(d => d.Declarators).Select(d => (ITypeSymbol?)d.Symbol.Type)
             : new[] { resources.Type };
         foreach (var type in types.OfType<ITypeSymbol>())
         {
-            AddCall(isAsynchronous ? FindMethod(type, "DisposeAsync") : FindMethod(type, "Dispose"), receiver: null, operation.Syntax);
+            AddCall(DisposeMethod(type, isAsynchronous), receiver: null, operation.Syntax);
         }
+    }
+
+    /// <summary>What implements the contract, explicitly or not; without contract, as in a <c>ref struct</c>, what has the name.</summary>
+    private IMethodSymbol? DisposeMethod(ITypeSymbol type, bool isAsynchronous)
+    {
+        var (contract, name) = isAsynchronous
+            ? (compilation.GetTypeByMetadataName("System.IAsyncDisposable"), "DisposeAsync")
+            : (compilation.GetSpecialType(SpecialType.System_IDisposable), "Dispose");
+        return contract?.GetMembers(name).FirstOrDefault() is { } member
+            && type.FindImplementationForInterfaceMember(member) is IMethodSymbol implementation
+                ? implementation
+                : FindMethod(type, name);
     }
 
     private void VisitConcatenation(BinaryOperatorKind kind, ITypeSymbol? result, params IOperation[] operands)
@@ -236,12 +248,7 @@ internal sealed partial class BodyWalker
             }
         }
 
-        // An interface member that the type implements explicitly, as in void IDisposable.Dispose().
-        return type.AllInterfaces
-            .SelectMany(contract => contract.GetMembers(name))
-            .Select(type.FindImplementationForInterfaceMember)
-            .OfType<IMethodSymbol>()
-            .FirstOrDefault(m => m.Parameters.IsEmpty);
+        return null;
     }
 
     private static SemanticModel Model(IOperation operation) => operation.SemanticModel!;

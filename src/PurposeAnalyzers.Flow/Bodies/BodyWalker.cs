@@ -19,6 +19,7 @@ internal sealed partial class BodyWalker
     private readonly ISymbol owner;
     private readonly IBodyDomain domain;
     private readonly Compilation compilation;
+    private readonly Callable callables;
     private readonly CancellationToken cancellationToken;
     private readonly ImmutableArray<BodyEvent>.Builder events = ImmutableArray.CreateBuilder<BodyEvent>();
     private readonly ImmutableHashSet<ISymbol>.Builder handlers = ImmutableHashSet.CreateBuilder<ISymbol>(SymbolEqualityComparer.Default);
@@ -28,20 +29,26 @@ internal sealed partial class BodyWalker
     /// <summary>The lambda, local function or member that the operation being visited belongs to.</summary>
     private ISymbol function;
 
-    private BodyWalker(ISymbol owner, IBodyDomain domain, Compilation compilation, CancellationToken cancellationToken)
+    private BodyWalker(ISymbol owner, IBodyDomain domain, Compilation compilation, Callable callables, CancellationToken cancellationToken)
     {
         this.owner = owner;
         this.domain = domain;
         this.compilation = compilation;
+        this.callables = callables;
         this.cancellationToken = cancellationToken;
         function = owner;
         returned = new ReturnedValues(domain, CallOf);
     }
 
     public static BodyGraph Walk(
-        ISymbol owner, ImmutableArray<IOperation> roots, IBodyDomain domain, Compilation compilation, CancellationToken cancellationToken)
+        ISymbol owner,
+        ImmutableArray<IOperation> roots,
+        IBodyDomain domain,
+        Compilation compilation,
+        Callable callables,
+        CancellationToken cancellationToken)
     {
-        var walker = new BodyWalker(owner, domain, compilation, cancellationToken);
+        var walker = new BodyWalker(owner, domain, compilation, callables, cancellationToken);
         var isTruncated = !walker.VisitAll(roots);
         var returned = walker.returned.Sources();
         return walker.events.Count == 0 && returned.IsEmpty && !isTruncated
@@ -150,7 +157,10 @@ internal sealed partial class BodyWalker
         IMethodSymbol? method, IOperation? receiver, SyntaxNode syntax, CallKind kind = CallKind.Invocation, IOperation? result = null)
     {
         // A local function is part of the body that declares it.
-        if (method is { MethodKind: not MethodKind.LocalFunction } && Callable.Of(method) is var target && Callable.MayHaveBody(target, compilation))
+        if (method is { MethodKind: not MethodKind.LocalFunction }
+            && Callable.Of(method) is var target
+            && callables.MayRunCode(target)
+            && !(result is not null && domain.Ignores(result)))
         {
             var usesResult = result is { Parent: not IExpressionStatementOperation } && !target.ReturnsVoid && domain.IsUse(result, target);
             events.Add(new Call(target, DispatchType(target, receiver), kind, usesResult, syntax, function));
@@ -166,7 +176,7 @@ internal sealed partial class BodyWalker
             IPropertyReferenceOperation reference => (reference.Property.GetMethod, reference.Instance),
             _ => (null, null),
         };
-        return method is { MethodKind: not MethodKind.LocalFunction } && Callable.Of(method) is var target && Callable.MayHaveBody(target, compilation)
+        return method is { MethodKind: not MethodKind.LocalFunction } && Callable.Of(method) is var target && callables.MayRunCode(target)
             ? new Call(target, DispatchType(target, receiver), CallKind.Invocation, UsesResult: true, Name(operation.Syntax), owner)
             : null;
     }

@@ -1,8 +1,14 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
 namespace PurposeAnalyzers.Flow.Bodies;
 
-/// <summary>The one symbol that stands for a method in all its disguises: reduced, constructed, half of a partial pair.</summary>
-internal static class Callable
+/// <summary>Knows which methods of a compilation can run code of it.</summary>
+internal sealed class Callable(Compilation compilation)
 {
+    private readonly ConcurrentDictionary<ISymbol, bool> accessorsWithCode = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The one symbol that stands for a method in all its disguises: reduced, constructed, half of a partial pair.</summary>
     public static IMethodSymbol Of(IMethodSymbol method)
     {
         var definition = (method.ReducedFrom ?? method).OriginalDefinition;
@@ -15,7 +21,16 @@ internal static class Callable
         || (method.DeclaringSyntaxReferences.IsEmpty && method.GetAttributes().Any(a => a.AttributeClass is
             { Name: "CompilerGeneratedAttribute", ContainingNamespace.Name: "CompilerServices" }));
 
-    /// <summary>Whether this compilation holds a body for the method, or for something that overrides or implements it.</summary>
-    public static bool MayHaveBody(IMethodSymbol method, Compilation compilation) =>
-        SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, compilation.Assembly);
+    /// <summary>Whether a call of the method may run code of this compilation: its own body, or one that overrides or implements it.</summary>
+    public bool MayRunCode(IMethodSymbol method) =>
+        SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, compilation.Assembly)
+        && (method.AssociatedSymbol is not IPropertySymbol || method.IsAbstract || method.IsVirtual || method.IsOverride || HasCode(method));
+
+    /// <summary>Most properties are automatic, and most calls are calls of their accessors: nothing runs there.</summary>
+    private bool HasCode(IMethodSymbol accessor) =>
+        accessorsWithCode.TryGetValue(accessor, out var known)
+            ? known
+            : accessorsWithCode.GetOrAdd(
+                accessor,
+                accessor.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is not AccessorDeclarationSyntax { Body: null, ExpressionBody: null }));
 }

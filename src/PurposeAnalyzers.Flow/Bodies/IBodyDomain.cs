@@ -9,4 +9,7 @@ internal interface IBodyDomain
 
     /// <summary>Whether this read of a tracked symbol counts.</summary>
     bool IsUse(IOperation read, ISymbol symbol);
+
+    /// <summary>Whether it is of no interest what runs to give this operation its value, because of what becomes of the value.</summary>
+    bool Ignores(IOperation call);
 }

@@ -34,10 +34,14 @@ internal static class MemberAccess
             // The elements of a collection carry its tag, and a struct is its fields: writing a part is no read of the whole.
             case IArrayElementReferenceOperation element when element.ArrayReference == reference && Of(element) == Access.Write:
             case IPropertyReferenceOperation { Property.IsIndexer: true } indexer when indexer.Instance == reference && Of(indexer) == Access.Write:
+            case IImplicitIndexerReferenceOperation fromEnd when fromEnd.Instance == reference && Of(fromEnd) == Access.Write:
             case IFieldReferenceOperation { Instance.Type.IsValueType: true } field when field.Instance == reference && Of(field) == Access.Write:
                 return Access.Write;
 
             case IInvocationOperation { Parent: IExpressionStatementOperation } invocation when invocation.Instance == reference && Fills(invocation.TargetMethod):
+                return Access.Write;
+
+            case IMemberInitializerOperation initializer when initializer.InitializedMember == reference && AddsElements(initializer):
                 return Access.Write;
 
             case ITupleOperation tuple when IsTarget(tuple):
@@ -46,6 +50,10 @@ internal static class MemberAccess
                 return Access.Read;
         }
     }
+
+    /// <summary><c>new Member { Phones = { "1" } }</c></summary>
+    private static bool AddsElements(IMemberInitializerOperation initializer) =>
+        initializer.Initializer.Initializers.FirstOrDefault() is IInvocationOperation add && Fills(add.TargetMethod);
 
     /// <summary>Putting elements into a collection, or emptying it, looks at none of them.</summary>
     private static bool Fills(IMethodSymbol method) =>

@@ -1,6 +1,7 @@
 using System.Threading;
 using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Flow.Dispatch;
+using PurposeAnalyzers.Provenance.Effects;
 
 namespace PurposeAnalyzers.Facts;
 
@@ -39,7 +40,7 @@ internal sealed class BodyUses(PurposeModel model)
         var reads = place.OfType<MemberRead>()
             .Select(read => model.PersonalData.Find(read.Symbol)!)
             .Distinct()
-            .Select(datum => new DataUse(datum, Through: null, ThroughCandidates: false));
+            .Select(datum => new DataUse(datum, Through: null, IsReturned: false, Beneficiaries.Callers));
         var all = reads.Concat(place.OfType<Call>().SelectMany(call => DataOf(call, cancellationToken)));
         var code = place.First().Function;
         return all.Where(use => !model.UseRules.AreExempt(use.Datum, code, cancellationToken)).ToList();
@@ -55,9 +56,15 @@ internal sealed class BodyUses(PurposeModel model)
 
         foreach (var target in targets.Targets)
         {
-            foreach (var effect in model.SummaryOf(target, cancellationToken).UsedBy(call))
+            var summary = model.SummaryOf(target, cancellationToken);
+            foreach (var effect in summary.Effects)
             {
-                yield return new DataUse(effect.Datum, target, effect.ThroughCandidates);
+                yield return new DataUse(effect.Datum, target, IsReturned: false, effect.For);
+            }
+
+            foreach (var effect in call.UsesResult ? summary.Result : ImmutableArray<Effect>.Empty)
+            {
+                yield return new DataUse(effect.Datum, target, IsReturned: true, effect.For);
             }
         }
     }

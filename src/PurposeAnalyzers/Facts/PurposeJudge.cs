@@ -19,7 +19,7 @@ internal sealed class PurposeJudge(PurposeModel model)
     {
         foreach (var use in uses.Where(u => u.Purpose.Kind == CodePurposeKind.Commitment))
         {
-            var refused = MostSpecific(use.Data.Where(d => use.Purpose.Purposes.Any(p => d.Datum.RefusedBy(p) is not null)));
+            var refused = MostSpecific(use.Data.Where(d => use.Purpose.Purposes.Any(p => d.IsRefusedFor(p))));
             if (!refused.IsEmpty)
             {
                 yield return Outside(owner, use, refused, RefusedPurposes(use.Purpose.Purposes, refused));
@@ -40,13 +40,13 @@ internal sealed class PurposeJudge(PurposeModel model)
             }
 
             var data = use.Data.Where(d => d.Through is null || !IsReportedInside(d.Through, use.Purpose, cancellationToken)).ToImmutableArray();
-            var excluded = remaining.Where(p => data.Any(d => d.Datum.RefusedBy(p) is not null)).ToImmutableArray();
+            var excluded = remaining.Where(p => data.Any(d => d.IsRefusedFor(p))).ToImmutableArray();
             if (excluded.IsEmpty)
             {
                 continue;
             }
 
-            var refused = MostSpecific(data.Where(d => excluded.Any(p => d.Datum.RefusedBy(p) is not null)));
+            var refused = MostSpecific(data.Where(d => excluded.Any(p => d.IsRefusedFor(p))));
             if (excluded.Length == remaining.Length)
             {
                 yield return Outside(owner, use, refused, excluded);
@@ -70,7 +70,7 @@ internal sealed class PurposeJudge(PurposeModel model)
     private bool IsReportedInside(ISymbol callee, CodePurpose purpose, CancellationToken cancellationToken) =>
         purpose.SameAs(model.CodePurposes.Of(callee))
         && !model.Exceptions.Lift(callee)
-        && !purpose.Purposes.Any(p => model.SummaryOf(callee, cancellationToken).Effects.All(e => e.Datum.RefusedBy(p) is null));
+        && !purpose.Purposes.Any(p => model.SummaryOf(callee, cancellationToken).Effects.All(e => !e.IsRefusedFor(p)));
 
     /// <summary>Unmarked code answers through its callers; where the caller is outside, it must declare a purpose.</summary>
     private IEnumerable<Finding> JudgeUnmarked(ISymbol owner, BodyGraph graph, ImmutableArray<Use> uses, CancellationToken cancellationToken)
@@ -86,7 +86,7 @@ internal sealed class PurposeJudge(PurposeModel model)
         {
             foreach (var use in root)
             {
-                var data = MostSpecific(use.Data.Where(d => !d.ThroughCandidates && !DeclaresData(owner, d)));
+                var data = MostSpecific(use.Data.Where(d => d.For.AreCallers && !DeclaresData(owner, d)));
                 if (!data.IsEmpty && (ownerIsRoot || !SymbolEqualityComparer.Default.Equals(root.Key.Symbol, owner)))
                 {
                     yield return new Finding(FindingKind.UndeclaredPurpose, owner, use, data, ImmutableArray<string>.Empty);
@@ -132,7 +132,7 @@ internal sealed class PurposeJudge(PurposeModel model)
         new(refused[0].Through is null ? FindingKind.UseOutsidePurpose : FindingKind.CallOutsidePurpose, owner, use, refused, purposes);
 
     private static ImmutableArray<string> RefusedPurposes(ImmutableArray<string> purposes, ImmutableArray<DataUse> refused) =>
-        purposes.Where(p => refused.Any(d => d.Datum.RefusedBy(p) is not null)).ToImmutableArray();
+        purposes.Where(p => refused.Any(d => d.IsRefusedFor(p))).ToImmutableArray();
 
     /// <summary>Where a place both reads data and calls code that uses some, the read says it all; each datum once.</summary>
     private static ImmutableArray<DataUse> MostSpecific(IEnumerable<DataUse> refused)

@@ -28,6 +28,7 @@ internal static class MemberSelectors
         new Entry("AutoMapper", "ForPath", Parameter: 0),
         new Entry("AutoMapper", "ForSourceMember", Parameter: 0),
         new Entry("AutoMapper.Configuration", "ForMember", Parameter: 0),
+        new Entry("Mapster", "Map", Parameter: 0),
         new Entry("Mapster", "Ignore"),
 
         // ASP.NET Core MVC: form fields and their labels

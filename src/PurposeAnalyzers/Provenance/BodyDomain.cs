@@ -9,4 +9,6 @@ internal sealed class BodyDomain(PersonalData data, UseFilter uses) : IBodyDomai
     public bool IsTracked(ISymbol symbol) => data.Find(symbol) is not null;
 
     public bool IsUse(IOperation read, ISymbol symbol) => uses.IsUse(read, symbol);
+
+    public bool Ignores(IOperation call) => uses.Ignores(call);
 }

@@ -9,8 +9,16 @@ namespace PurposeAnalyzers.Provenance;
 /// <summary>Tells for any symbol which personal data it holds: the tags of DESIGN section 3, merged from wherever they may stand.</summary>
 internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies assemblies, ResolvedBindings bindings)
 {
+    private readonly ImmutableHashSet<string> boundNames = bindings.Data.Symbols.Select(s => s.Name).ToImmutableHashSet(StringComparer.Ordinal);
+
+    private readonly ImmutableHashSet<ISymbol> boundTypes = bindings.Data.Symbols
+        .Select(s => s.ContainingType?.OriginalDefinition)
+        .OfType<ISymbol>()
+        .ToImmutableHashSet<ISymbol>(SymbolEqualityComparer.Default);
+
     private readonly ConcurrentDictionary<ISymbol, Datum?> known = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Tag>> tagsOnTypes = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Tag>> tagsOfTypes = new(SymbolEqualityComparer.Default);
 
     /// <summary>The personal data that a field, property, parameter, or the result of a method holds; null for none.</summary>
     public Datum? Find(ISymbol symbol)
@@ -22,31 +30,19 @@ internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies 
     /// <summary>The tags of every value of a type: its own, and those of its base classes and interfaces.</summary>
     public ImmutableArray<Tag> TagsOfType(ITypeSymbol? type)
     {
-        if (Unwrap(type) is not INamedTypeSymbol named || named.SpecialType != SpecialType.None || AnnotationReader.IsAttribute(named))
+        if (Unwrap(type) is ITypeParameterSymbol parameter)
+        {
+            return parameter.ConstraintTypes.SelectMany(constraint => TagsOfType(constraint)).ToImmutableArray();
+        }
+
+        if (Unwrap(type) is not INamedTypeSymbol { SpecialType: SpecialType.None } named)
         {
             return ImmutableArray<Tag>.Empty;
         }
 
-        var tags = ImmutableArray.CreateBuilder<Tag>();
-        for (var t = named; t is not null; t = t.BaseType)
-        {
-            tags.AddRange(TagsOn(t));
-        }
-
-        foreach (var contract in named.AllInterfaces)
-        {
-            tags.AddRange(TagsOn(contract));
-        }
-
-        return tags.ToImmutable();
+        var definition = named.OriginalDefinition;
+        return tagsOfTypes.TryGetValue(definition, out var tags) ? tags : tagsOfTypes.GetOrAdd(definition, CollectTags(definition));
     }
-
-    /// <summary>
-    /// Whether reading a member out of an object says all that reading the object says: in <c>ticket.Body</c>, where the type of
-    /// <c>ticket</c> is tagged, <c>Body</c> is the use.
-    /// </summary>
-    public bool IsCoveredBy(ISymbol receiver, ISymbol member) =>
-        Find(receiver) is { } whole && Find(member) is { } part && whole.Tags.All(part.Tags.Contains);
 
     /// <summary>The tags that stand on the symbol itself, on its other half (positional parameter, backing field), or in a binding for it.</summary>
     public ImmutableArray<Tag> OwnTags(ISymbol symbol)
@@ -61,7 +57,37 @@ internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies 
         return tags.ToImmutable();
     }
 
+    private ImmutableArray<Tag> CollectTags(INamedTypeSymbol type)
+    {
+        if (AnnotationReader.IsAttribute(type))
+        {
+            return ImmutableArray<Tag>.Empty;
+        }
+
+        var tags = ImmutableArray.CreateBuilder<Tag>();
+        for (var t = type; t is not null; t = t.BaseType)
+        {
+            tags.AddRange(TagsOn(t));
+        }
+
+        foreach (var contract in type.AllInterfaces)
+        {
+            tags.AddRange(TagsOn(contract));
+        }
+
+        return tags.ToImmutable();
+    }
+
     private ImmutableArray<Tag> TagsOn(INamedTypeSymbol type) => tagsOnTypes.GetOrAdd(type.OriginalDefinition, OwnTags);
+
+    /// <summary>The tags of the symbol and of the types around and in it, without those that it inherits from a base or interface member.</summary>
+    public ImmutableArray<Tag> TagsHere(ISymbol symbol)
+    {
+        var tags = ImmutableArray.CreateBuilder<Tag>();
+        tags.AddRange(symbol is INamedTypeSymbol ? ImmutableArray<Tag>.Empty : OwnTags(symbol));
+        AddTypes(symbol, tags);
+        return tags.Distinct().ToImmutableArray();
+    }
 
     private Datum? Create(ISymbol symbol)
     {
@@ -71,19 +97,25 @@ internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies 
         }
 
         var tags = ImmutableArray.CreateBuilder<Tag>();
-        tags.AddRange(OwnTags(symbol));
-        AddInherited(symbol, tags);
-        if (ValueType(symbol) is { } type)
+        if (MayBeTagged(symbol))
         {
-            tags.AddRange(TagsOfType(type));
+            tags.AddRange(OwnTags(symbol));
+            AddInherited(symbol, tags);
         }
 
+        AddTypes(symbol, tags);
+
+        return tags.Count == 0 ? null : new Datum(symbol, tags.Distinct().ToImmutableArray());
+    }
+
+    /// <summary>Every value of a tagged type is tagged, and so is what its objects hold.</summary>
+    private void AddTypes(ISymbol symbol, ImmutableArray<Tag>.Builder tags)
+    {
+        tags.AddRange(TagsOfType(ValueType(symbol)));
         if (symbol is IFieldSymbol { IsStatic: false } or IPropertySymbol { IsStatic: false })
         {
             tags.AddRange(TagsOfType(symbol.ContainingType));
         }
-
-        return tags.Count == 0 ? null : new Datum(symbol, tags.Distinct().ToImmutableArray());
     }
 
     private void AddOwn(ISymbol symbol, ImmutableArray<Tag>.Builder tags)
@@ -111,14 +143,18 @@ internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies 
         }
     }
 
-    private bool IsOfInterest(INamedTypeSymbol contract) => assemblies.MayAnnotate(contract) || !bindings.Data.IsEmpty;
+    private bool IsOfInterest(INamedTypeSymbol contract) => assemblies.MayAnnotate(contract) || boundTypes.Contains(contract.OriginalDefinition);
+
+    /// <summary>Most symbols that code refers to are the framework's, and nothing of the framework is tagged but by a binding.</summary>
+    private bool MayBeTagged(ISymbol symbol) =>
+        assemblies.MayAnnotate(symbol) || boundNames.Contains(symbol is IParameterSymbol ? symbol.ContainingSymbol.Name : symbol.Name);
 
     private static IEnumerable<ISymbol> OtherHalves(ISymbol symbol)
     {
         switch (symbol)
         {
             case IPropertySymbol property:
-                if (PositionalParameter(property) is { } positional)
+                if (PositionalMembers.ParameterOf(property) is { } positional)
                 {
                     yield return positional;
                 }
@@ -134,43 +170,15 @@ internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies 
                 }
 
                 break;
-            case IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor } parameter:
-                foreach (var property in constructor.ContainingType.GetMembers(parameter.Name).OfType<IPropertySymbol>())
-                {
-                    if (SymbolEqualityComparer.Default.Equals(PositionalParameter(property), parameter))
-                    {
-                        yield return property;
-                    }
-                }
-
+            case IParameterSymbol parameter when PositionalMembers.PropertyOf(parameter) is { } property:
+                yield return property;
                 break;
         }
     }
 
-    /// <summary>The parameter that a record declares together with the property.</summary>
-    private static IParameterSymbol? PositionalParameter(IPropertySymbol property) =>
-        property.DeclaringSyntaxReferences.IsEmpty
-            ? PositionalParameterInMetadata(property)
-            : Constructed(property).FirstOrDefault(p => p.DeclaringSyntaxReferences.Any(parameter => property.DeclaringSyntaxReferences.Any(own =>
-                own.Span == parameter.Span && own.SyntaxTree == parameter.SyntaxTree)));
-
-    /// <summary>There, only the Deconstruct that the compiler wrote tells which constructor has the positions.</summary>
-    private static IParameterSymbol? PositionalParameterInMetadata(IPropertySymbol property)
-    {
-        var deconstruct = property.ContainingType.GetMembers(WellKnownMemberNames.DeconstructMethodName).OfType<IMethodSymbol>()
-            .Where(Callable.IsWrittenByCompiler)
-            .FirstOrDefault();
-        return deconstruct is null
-            ? null
-            : Constructed(property).FirstOrDefault(p =>
-                ((IMethodSymbol)p.ContainingSymbol).Parameters.Select(other => other.Name).SequenceEqual(deconstruct.Parameters.Select(other => other.Name)));
-    }
-
-    private static IEnumerable<IParameterSymbol> Constructed(IPropertySymbol property) =>
-        property.ContainingType.InstanceConstructors.SelectMany(c => c.Parameters).Where(p => p.Name == property.Name);
-
     private static ITypeSymbol? ValueType(ISymbol symbol) => symbol switch
     {
+        ITypeSymbol type => type,
         IFieldSymbol field => field.Type,
         IPropertySymbol property => property.Type,
         IParameterSymbol parameter => parameter.Type,
@@ -184,6 +192,6 @@ internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies 
     private static ITypeSymbol? Unwrap(ITypeSymbol? type) =>
         type is INamedTypeSymbol { TypeArguments.Length: 1 } named
         && (named.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T || named is { Name: "Task" or "ValueTask", ContainingNamespace.Name: "Tasks" })
-            ? named.TypeArguments[0]
+            ? Unwrap(named.TypeArguments[0])
             : type;
 }

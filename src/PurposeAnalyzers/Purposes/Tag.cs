@@ -12,4 +12,18 @@ internal sealed record Tag(
     ImmutableArray<string> Recipients,
     string? Category,
     string? CollectedSince,
-    Location Location);
+    Location Location)
+{
+    /// <remarks>An attribute is read anew for each symbol that it holds for; it stays the same tag.</remarks>
+    public bool Equals(Tag? other) =>
+        other is not null
+        && Location.Equals(other.Location)
+        && Category == other.Category
+        && CollectedSince == other.CollectedSince
+        && Permitted.SequenceEqual(other.Permitted)
+        && Prohibited.SequenceEqual(other.Prohibited)
+        && ConsentRequired.SequenceEqual(other.ConsentRequired)
+        && Recipients.SequenceEqual(other.Recipients);
+
+    public override int GetHashCode() => Location.GetHashCode();
+}

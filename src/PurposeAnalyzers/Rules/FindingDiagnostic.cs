@@ -28,8 +28,9 @@ internal static class FindingDiagnostic
         var path = EffectPath.Of(finding.Refused[0], model, cancellationToken);
         var related = finding.Refused
             .SelectMany(d => d.Datum.Tags.Select(t => t.Location))
-            .Where(model.MayPointTo)
             .Concat(path.Steps.Select(PlaceOf))
+            .Where(location => location.Kind is not (LocationKind.None or LocationKind.MetadataFile))
+            .Select(model.Reportable)
             .Distinct();
         return Diagnostic.Create(descriptor, PlaceOf(finding.Use.Syntax), related, Properties(finding, path), arguments);
     }

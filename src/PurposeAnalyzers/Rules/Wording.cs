@@ -17,16 +17,26 @@ internal static class Wording
     {
         var first = Reason(refused[0].Datum, purposes);
         var alike = refused.Where(d => SameReason(Reason(d.Datum, purposes), first)).ToImmutableArray();
-        var names = Names(alike, refused.Length - Math.Min(alike.Length, NamedData));
-        var number = refused.Length == 1 ? "Datum" : "Data";
-        return first.Ids.IsEmpty
+        var names = Names(alike);
+        var number = alike.Length == 1 ? "Datum" : "Data";
+        var reason = first.Ids.IsEmpty
             ? Texts.Get(number + "_Nothing", names)
             : Texts.Get(number + (first.Prohibits ? "_Prohibited" : "_Permitted"), names, Ids(first.Ids), Articles(first.Ids, policies));
+        return alike.Length == refused.Length ? reason : Texts.Get("OtherTags", reason, Count(refused.Length - alike.Length));
     }
+
+    /// <summary><c>'marketing'</c>; for code that serves some of several, <c>one of 'marketing', 'support'</c>.</summary>
+    public static LocalizableString Served(Finding finding) =>
+        finding.Use.Purpose.Kind == CodePurposeKind.Candidates && finding.Purposes.Length > 1
+            ? Texts.Get("OneOf", Ids(finding.Purposes))
+            : Ids(finding.Purposes);
+
+    /// <summary><c>'Letters.Open' uses personal data</c></summary>
+    public static LocalizableString Call(DataUse use) => Texts.Get(use.IsReturned ? "Call_Returns" : "Call_Uses", Code(use.Through!));
 
     /// <summary><c>'Member.Email' is</c></summary>
     public static LocalizableString Used(ImmutableArray<DataUse> data) =>
-        Texts.Get(data.Length == 1 ? "Datum_Alone" : "Data_Several", Names(data, data.Length - Math.Min(data.Length, NamedData)));
+        Texts.Get(data.Length == 1 ? "Datum_Alone" : "Data_Several", Names(data));
 
     /// <summary><c>'service', 'support'</c></summary>
     public static string Ids(IEnumerable<string> ids) => string.Join(", ", ids.Select(id => $"'{id}'"));
@@ -34,21 +44,23 @@ internal static class Wording
     /// <summary>How messages call code: <c>Mailer.Send</c>, <c>Order.Total</c>, <c>new Order</c>, <c>Mailer.Send(address)</c>.</summary>
     public static string Code(ISymbol code) => code switch
     {
+        IParameterSymbol parameter => $"{Code(parameter.ContainingSymbol)}({parameter.Name})",
         IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } lambda => Code(lambda.ContainingSymbol),
         IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => "new " + constructor.ContainingType.Name,
         IMethodSymbol { AssociatedSymbol: { } member } => Code(member),
-        IParameterSymbol parameter => Code(parameter.ContainingSymbol) + "(" + parameter.Name + ")",
         IMethodSymbol { ContainingType: { Name: "Program" } type, Name: "<Main>$" } => type.Name,
         { ContainingType: { Name.Length: > 0 } type } => type.Name + "." + code.Name,
         { ContainingType: { } extension } => Code(extension) + "." + code.Name,
         _ => code.Name,
     };
 
-    private static object Names(ImmutableArray<DataUse> data, int more)
+    private static object Names(ImmutableArray<DataUse> data)
     {
         var names = Ids(data.Take(NamedData).Select(d => d.Datum.Name));
-        return more > 0 ? Texts.Get("AndMore", names, more.ToString(CultureInfo.InvariantCulture)) : names;
+        return data.Length > NamedData ? Texts.Get("AndMore", names, Count(data.Length - NamedData)) : names;
     }
+
+    private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static (ImmutableArray<string> Ids, bool Prohibits) Reason(Datum datum, ImmutableArray<string> purposes)
     {

@@ -23,8 +23,16 @@ internal sealed class AnnotationSpelling(Compilation compilation)
         compilation.SyntaxTrees
             .Select(tree => tree.GetRoot())
             .OfType<CompilationUnitSyntax>()
-            .SelectMany(unit => unit.Usings.Concat(unit.Members.OfType<BaseNamespaceDeclarationSyntax>().SelectMany(n => n.Usings)))
+            .SelectMany(unit => unit.Usings.Concat(UsingsWithin(unit.Members)))
             .Where(u => u.Alias is not null)
             .Select(u => u.Alias!.Name.Identifier.ValueText)
+            .SelectMany(alias => new[] { alias, WithoutSuffix(alias) })
             .ToImmutableHashSet(StringComparer.Ordinal);
+
+    private static IEnumerable<UsingDirectiveSyntax> UsingsWithin(IEnumerable<MemberDeclarationSyntax> members) =>
+        members.OfType<BaseNamespaceDeclarationSyntax>().SelectMany(n => n.Usings.Concat(UsingsWithin(n.Members)));
+
+    /// <summary>Whoever writes an alias <c>TagAttribute</c> may apply it as <c>[Tag]</c>.</summary>
+    private static string WithoutSuffix(string alias) =>
+        alias.EndsWith(nameof(Attribute), StringComparison.Ordinal) ? AnnotationNames.Short(alias) : alias;
 }

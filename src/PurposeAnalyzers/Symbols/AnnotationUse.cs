@@ -7,7 +7,9 @@ namespace PurposeAnalyzers.Symbols;
 /// <summary>One of our attributes where it is written.</summary>
 /// <param name="Name">Of the attribute, as in <see cref="AnnotationNames"/>.</param>
 /// <param name="Target">What it is on; a method also when the attribute is on its return value.</param>
-internal sealed record AnnotationUse(string Name, AttributeData Data, AttributeSyntax Syntax, ISymbol Target, bool IsOnReturnValue, SemanticModel Model)
+/// <param name="Siblings">All attributes in the same place, this one among them.</param>
+internal sealed record AnnotationUse(
+    string Name, AttributeData Data, AttributeSyntax Syntax, ISymbol Target, bool IsOnReturnValue, ImmutableArray<AttributeData> Siblings, SemanticModel Model)
 {
     public Location Location => Syntax.GetLocation();
 
@@ -23,7 +25,7 @@ internal sealed record AnnotationUse(string Name, AttributeData Data, AttributeS
             var isOnReturnValue = list.Target?.Identifier.IsKind(SyntaxKind.ReturnKeyword) == true;
             var attributes = isOnReturnValue && target is IMethodSymbol method ? method.GetReturnTypeAttributes() : AttributesOf(target, list);
             var data = attributes.FirstOrDefault(a => a.ApplicationSyntaxReference is { } r && r.SyntaxTree == syntax.SyntaxTree && r.Span == syntax.Span);
-            return data is null ? null : new AnnotationUse(name, data, syntax, target, isOnReturnValue, model);
+            return data is null ? null : new AnnotationUse(name, data, syntax, target, isOnReturnValue, attributes, model);
         }
 
         return null;
@@ -43,8 +45,10 @@ internal sealed record AnnotationUse(string Name, AttributeData Data, AttributeS
     private static IEnumerable<ExpressionSyntax> Flatten(ExpressionSyntax expression) => expression switch
     {
         ArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions,
+        ArrayCreationExpressionSyntax => Enumerable.Empty<ExpressionSyntax>(),
         ImplicitArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions,
         CollectionExpressionSyntax collection => collection.Elements.OfType<ExpressionElementSyntax>().Select(e => e.Expression),
+        ParenthesizedExpressionSyntax parenthesized => Flatten(parenthesized.Expression),
         _ => new[] { expression },
     };
 
@@ -53,12 +57,22 @@ internal sealed record AnnotationUse(string Name, AttributeData Data, AttributeS
         SyntaxKind.AssemblyKeyword => target.GetAttributes(),
         SyntaxKind.FieldKeyword when target is IPropertySymbol property =>
             property.ContainingType.GetMembers($"<{property.Name}>k__BackingField").SelectMany(f => f.GetAttributes()).ToImmutableArray(),
-        SyntaxKind.PropertyKeyword when target is IParameterSymbol { ContainingSymbol: IMethodSymbol constructor } parameter =>
-            constructor.ContainingType.GetMembers(parameter.Name).SelectMany(p => p.GetAttributes()).ToImmutableArray(),
         _ => target.GetAttributes(),
     };
 
-    private static ISymbol? TargetOf(AttributeListSyntax list, SemanticModel model, CancellationToken cancellationToken) => list.Parent switch
+    /// <summary>What <c>method:</c>, <c>property:</c> and the like make of the declaration that the attribute is written on.</summary>
+    private static ISymbol? TargetOf(AttributeListSyntax list, SemanticModel model, CancellationToken cancellationToken) =>
+        (list.Target?.Identifier.Kind(), DeclarationAt(list, model, cancellationToken)) switch
+        {
+            (SyntaxKind.MethodKeyword, INamedTypeSymbol type) =>
+                type.InstanceConstructors.FirstOrDefault(c => c.DeclaringSyntaxReferences.Any(r => r.GetSyntax(cancellationToken) is TypeDeclarationSyntax)),
+            (SyntaxKind.ReturnKeyword, INamedTypeSymbol type) => type.DelegateInvokeMethod,
+            (SyntaxKind.ParamKeyword, IMethodSymbol accessor) => accessor.Parameters.LastOrDefault(),
+            (SyntaxKind.PropertyKeyword or SyntaxKind.FieldKeyword, IParameterSymbol parameter) => PositionalMembers.PropertyOf(parameter),
+            (_, var declared) => declared,
+        };
+
+    private static ISymbol? DeclarationAt(AttributeListSyntax list, SemanticModel model, CancellationToken cancellationToken) => list.Parent switch
     {
         CompilationUnitSyntax => model.Compilation.Assembly,
         BaseFieldDeclarationSyntax field => field.Declaration.Variables.Select(v => model.GetDeclaredSymbol(v, cancellationToken)).FirstOrDefault(),

@@ -10,13 +10,13 @@ internal readonly record struct TagGate(bool HasAnnotations, bool MayHoldTags)
 {
     public static TagGate Open(Compilation compilation, AnnotatedAssemblies assemblies, bool hasDataBindings, CancellationToken cancellationToken)
     {
-        var fromReferences = assemblies.AnyReferenced();
-        if (compilation.GetTypesByMetadataName(AnnotationNames.Namespace + "." + AnnotationNames.PermittedPurposes).IsEmpty)
+        if (!assemblies.AreAvailable())
         {
             return new TagGate(HasAnnotations: false, MayHoldTags: hasDataBindings);
         }
 
         // Whoever names an attribute imports its namespace somewhere; whoever tags names one of two attributes, or one made of them.
+        var fromReferences = assemblies.AnyReferenced();
         var hasAnnotations = fromReferences;
         var mayHoldTags = fromReferences || hasDataBindings;
         foreach (var tree in compilation.SyntaxTrees)

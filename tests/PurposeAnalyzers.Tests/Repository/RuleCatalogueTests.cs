@@ -42,6 +42,13 @@ public sealed class RuleCatalogueTests
         });
 
     [Fact]
+    public void Every_rule_is_shown_by_a_sample()
+    {
+        var samples = RepositoryFiles.Texts("samples").Where(path => !path.EndsWith(".md", StringComparison.Ordinal)).Select(RepositoryFiles.Read).ToList();
+        Assert.All(RuleCatalogue.All, rule => Assert.Contains(samples, text => Regex.IsMatch(text, "// finds .*" + rule.Id + "|<!-- finds .*" + rule.Id)));
+    }
+
+    [Fact]
     public void The_name_of_a_descriptor_starts_with_its_id() =>
         Assert.All(
             typeof(Descriptors).GetFields().Where(f => f.GetValue(null) is DiagnosticDescriptor),

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace PurposeAnalyzers.Tests.Robustness;
@@ -16,20 +17,24 @@ public class DamagedFileTests
     }
 
     [Fact]
-    public Task Deleting_every_second_token_of_the_golden_files_crashes_nothing() =>
-        DamageAsync(BrokenCode.GoldenFiles, code => EveryNth(code.Tokens, 2));
+    public Task A_crash_fails_these_tests() => Assert.ThrowsAsync<InvalidOperationException>(
+        () => AnalyzerSession.RunAsync(BrokenCode.GoldenFiles[0].Compilation, policy: null, new CrashingAnalyzer()));
 
     [Fact]
-    public Task Deleting_any_token_of_the_sample_violations_crashes_nothing() =>
-        DamageAsync(BrokenCode.PolicyViolations, code => code.Tokens);
+    public Task Deleting_every_fifth_token_of_the_golden_files_crashes_nothing() =>
+        DamageAsync(BrokenCode.GoldenFiles, code => EveryNth(code.Tokens, 5));
 
     [Fact]
-    public Task Truncating_the_golden_files_at_every_97th_character_crashes_nothing() =>
-        DamageAsync(BrokenCode.GoldenFiles, code => Tails(code, 97));
+    public Task Deleting_every_second_token_of_the_sample_violations_crashes_nothing() =>
+        DamageAsync(BrokenCode.PolicyViolations, code => EveryNth(code.Tokens, 2));
 
     [Fact]
-    public Task Truncating_the_sample_violations_at_every_31st_character_crashes_nothing() =>
-        DamageAsync(BrokenCode.PolicyViolations, code => Tails(code, 31));
+    public Task Truncating_the_golden_files_at_every_197th_character_crashes_nothing() =>
+        DamageAsync(BrokenCode.GoldenFiles, code => Tails(code, 197));
+
+    [Fact]
+    public Task Truncating_the_sample_violations_at_every_101st_character_crashes_nothing() =>
+        DamageAsync(BrokenCode.PolicyViolations, code => Tails(code, 101));
 
     private static async Task DamageAsync(IEnumerable<BrokenCode> files, Func<BrokenCode, IEnumerable<TextSpan>> damages)
     {
@@ -61,4 +66,18 @@ public class DamagedFileTests
     }
 
     private static IEnumerable<TextSpan> EveryNth(IEnumerable<TextSpan> spans, int n) => spans.Where((_, index) => index % n == 0);
+
+#pragma warning disable RS1001 // loaded by no compiler
+    private sealed class CrashingAnalyzer : DiagnosticAnalyzer
+#pragma warning restore RS1001
+    {
+        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => new PurposeAnalyzer().SupportedDiagnostics;
+
+        public override void Initialize(AnalysisContext context)
+        {
+            context.EnableConcurrentExecution();
+            context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+            context.RegisterCompilationAction(_ => throw new NotSupportedException());
+        }
+    }
 }

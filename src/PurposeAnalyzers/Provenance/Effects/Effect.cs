@@ -4,9 +4,12 @@ namespace PurposeAnalyzers.Provenance.Effects;
 /// <param name="Step">The read, or the call that leads to it, in the callable itself.</param>
 /// <param name="Depth">How many calls away the read is.</param>
 /// <param name="Via">The callable that the step calls; null when the step is the read.</param>
-/// <param name="ThroughCandidates">Whether code that declares candidate purposes lies on the way, so that some purpose is declared.</param>
-internal sealed record Effect(Datum Datum, SyntaxNode Step, int Depth, ISymbol? Via, bool ThroughCandidates)
+/// <param name="For">Whom the code on the way may be working for.</param>
+internal sealed record Effect(Datum Datum, SyntaxNode Step, int Depth, ISymbol? Via, Beneficiaries For)
 {
+    /// <summary>Whether code that serves the purpose must not have this happen on its behalf.</summary>
+    public bool IsRefusedFor(string purpose) => For.Include(purpose) && Datum.RefusedBy(purpose) is not null;
+
     /// <summary>The shortest way wins, then the first in the text: whichever thread found it.</summary>
     public static int ByPreference(Effect left, Effect right)
     {
@@ -18,7 +21,7 @@ internal sealed record Effect(Datum Datum, SyntaxNode Step, int Depth, ISymbol? 
     public static int ByDatum(Effect left, Effect right)
     {
         var byName = string.CompareOrdinal(left.Datum.Id, right.Datum.Id);
-        return byName != 0 ? byName : left.ThroughCandidates.CompareTo(right.ThroughCandidates);
+        return byName != 0 ? byName : string.CompareOrdinal(left.For.Key, right.For.Key);
     }
 
     private static int ByPosition(Effect left, Effect right)

@@ -3,11 +3,11 @@ namespace PurposeAnalyzers.Provenance.Effects;
 /// <summary>Collects effects, keeping the best way to each datum.</summary>
 internal sealed class EffectSet
 {
-    private readonly Dictionary<(Datum Datum, bool ThroughCandidates), Effect> best = new();
+    private readonly Dictionary<(Datum Datum, Beneficiaries For), Effect> best = new();
 
     public void Add(Effect effect)
     {
-        var key = (effect.Datum, effect.ThroughCandidates);
+        var key = (effect.Datum, effect.For);
         if (!best.TryGetValue(key, out var known) || Effect.ByPreference(effect, known) < 0)
         {
             best[key] = effect;

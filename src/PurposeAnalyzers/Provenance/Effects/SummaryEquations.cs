@@ -30,13 +30,13 @@ internal sealed class SummaryEquations(
 
     private ImmutableArray<Effect> EffectsOf(ISymbol callable, Func<ISymbol, MethodSummary> summaryOf, CancellationToken cancellationToken)
     {
-        var isCandidate = purposes.Of(callable).Kind == CodePurposeKind.Candidates;
+        var purpose = purposes.Of(callable);
         var found = new EffectSet();
-        void Add(Effect effect, ISymbol code)
+        void Add(Datum datum, BodyEvent step, int depth, ISymbol? via, Beneficiaries before)
         {
-            if (!uses.AreExempt(effect.Datum, code, cancellationToken))
+            if (before.Through(purpose) is { } remaining && !uses.AreExempt(datum, step.Function, cancellationToken))
             {
-                found.Add(effect);
+                found.Add(new Effect(datum, step.Syntax, depth, via, remaining));
             }
         }
 
@@ -45,14 +45,14 @@ internal sealed class SummaryEquations(
             switch (step)
             {
                 case MemberRead read when data.Find(read.Symbol) is { } datum:
-                    Add(new Effect(datum, step.Syntax, Depth: 0, Via: null, isCandidate), step.Function);
+                    Add(datum, step, depth: 0, via: null, Beneficiaries.Callers);
                     break;
                 case Call call:
                     foreach (var target in TargetsOf(call, cancellationToken))
                     {
                         foreach (var effect in summaryOf(target).UsedBy(call))
                         {
-                            Add(new Effect(effect.Datum, step.Syntax, effect.Depth + 1, target, isCandidate || effect.ThroughCandidates), step.Function);
+                            Add(effect.Datum, step, effect.Depth + 1, target, effect.For);
                         }
                     }
 
@@ -92,7 +92,7 @@ internal sealed class SummaryEquations(
                     parameters.Add(parameter.Ordinal);
                     break;
                 case MemberValue member when data.Find(member.Symbol) is { } datum:
-                    Add(new Effect(datum, member.Syntax, Depth: 0, Via: null, ThroughCandidates: false));
+                    Add(new Effect(datum, member.Syntax, Depth: 0, Via: null, Beneficiaries.Callers));
                     break;
                 case CallValue value when !viaArgument:
                     foreach (var target in TargetsOf(value.Call, cancellationToken))

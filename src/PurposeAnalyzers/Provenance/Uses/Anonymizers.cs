@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis.Operations;
+using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Policy;
 using PurposeAnalyzers.Symbols;
 
@@ -20,7 +21,7 @@ internal sealed class Anonymizers(AnnotatedAssemblies assemblies, ResolvedBindin
     /// <summary>Whether the operation stands in an argument or the receiver of an anonymizer: <c>Mask(c.Email.Trim())</c>.</summary>
     public bool Consume(IOperation operation)
     {
-        for (var (value, parent) = (operation, operation.Parent); parent is not null; (value, parent) = (parent, parent.Parent))
+        for (var value = operation; value.Parent is { } parent;)
         {
             var consumer = parent switch
             {
@@ -29,53 +30,27 @@ internal sealed class Anonymizers(AnnotatedAssemblies assemblies, ResolvedBindin
                 IBinaryOperation binary => binary.OperatorMethod,
                 IUnaryOperation unary => unary.OperatorMethod,
                 IConversionOperation conversion => conversion.OperatorMethod,
-                IConditionalAccessOperation access when access.Operation == value => FirstAnonymizer(access.WhenNotNull),
+                ICompoundAssignmentOperation compound => compound.OperatorMethod,
                 _ => (ISymbol?)null,
             };
             if (Contains(consumer))
             {
                 return true;
             }
+
+            value = parent is IConditionalAccessOperation access && access.Operation == value ? ConditionalAccess.Placeholder(access) : parent;
         }
 
         return false;
     }
 
-    /// <summary>In <c>c.Email?.Trim().Mask()</c> the calls that the value passes through stand beside it, not above it.</summary>
-    private ISymbol? FirstAnonymizer(IOperation chain)
-    {
-        IOperation? current = chain;
-        while (current is not null)
-        {
-            ISymbol? member = current switch
-            {
-                IInvocationOperation invocation => invocation.TargetMethod,
-                IPropertyReferenceOperation reference => reference.Property,
-                _ => null,
-            };
-            if (Contains(member))
-            {
-                return member;
-            }
+    private bool IsMarked(ISymbol symbol) => (assemblies.MayAnnotate(symbol) || !bindings.Anonymizers.IsEmpty) && FindMark(symbol);
 
-            current = current switch
-            {
-                IInvocationOperation { Instance: null } invocation => invocation.Arguments.FirstOrDefault()?.Value,
-                IInvocationOperation invocation => invocation.Instance,
-                IMemberReferenceOperation reference => reference.Instance,
-                IConversionOperation conversion => conversion.Operand,
-                IConditionalAccessOperation access => access.Operation,
-                _ => null,
-            };
-        }
-
-        return null;
-    }
-
-    private bool IsMarked(ISymbol symbol) =>
+    private bool FindMark(ISymbol symbol) =>
         !bindings.Anonymizers.Of(symbol).IsEmpty
         || (assemblies.MayAnnotate(symbol) && AnnotationReader.HasAttribute(symbol, AnnotationNames.Anonymizes))
         || (symbol is IMethodSymbol { AssociatedSymbol: { } property } && Contains(property))
+        || (symbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction, ContainingSymbol: { } owner } && Contains(owner))
         || Contracts.Of(symbol, IsOfInterest).Any(Contains);
 
     private bool IsOfInterest(INamedTypeSymbol contract) => assemblies.MayAnnotate(contract) || !bindings.Anonymizers.IsEmpty;

@@ -11,7 +11,10 @@ internal sealed class DataSubjectRequests(AnnotatedAssemblies assemblies)
 
     public bool Cover(Datum datum, ISymbol code) =>
         datum.Symbol.ContainingType?.OriginalDefinition is { } type
-        && RecordsOf(code.OriginalDefinition).Any(record => owned.GetOrAdd(record.OriginalDefinition, _ => OwnedBy(record)).Contains(type));
+        && RecordsOf(code.OriginalDefinition).Any(record => TypesOwnedBy(record).Contains(type));
+
+    /// <summary>The record and every type that its members, and theirs, are made of.</summary>
+    public ImmutableHashSet<ISymbol> TypesOwnedBy(INamedTypeSymbol record) => owned.GetOrAdd(record.OriginalDefinition, _ => OwnedBy(record));
 
     /// <summary>The records of the nearest request: on the lambda or local function, the member, a base of it, a containing type, or the assembly.</summary>
     private ImmutableArray<INamedTypeSymbol> RecordsOf(ISymbol code)
@@ -35,7 +38,6 @@ internal sealed class DataSubjectRequests(AnnotatedAssemblies assemblies)
         return records.GetOrAdd(code, found);
     }
 
-    /// <summary>The record and every type that its members, and theirs, are made of.</summary>
     private ImmutableHashSet<ISymbol> OwnedBy(INamedTypeSymbol record)
     {
         var found = ImmutableHashSet.CreateBuilder<ISymbol>(SymbolEqualityComparer.Default);

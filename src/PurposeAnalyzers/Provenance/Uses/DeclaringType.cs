@@ -15,9 +15,11 @@ internal sealed class DeclaringType(BodyStore bodies)
     public bool Owns(Datum datum, ISymbol code, CancellationToken cancellationToken)
     {
         var member = MemberOf(code);
-        return DeclaringTypeOf(datum.Symbol) is { } type
-            && IsWithin(member, type)
-            && (Handles(member, datum) || OnlyHandlersCall(member, datum, type, cancellationToken));
+        return IsAccessorOf(member, datum.Symbol)
+            || (DeclaringTypeOf(datum.Symbol) is { } type
+                && IsWithin(member, type)
+                && !IsStoredFunction(code, member)
+                && (Handles(member, datum) || OnlyHandlersCall(member, datum, type, cancellationToken)));
     }
 
     private static ISymbol MemberOf(ISymbol code)
@@ -30,6 +32,10 @@ internal sealed class DeclaringType(BodyStore bodies)
 
         return member;
     }
+
+    /// <summary>A lambda that a field or property is initialised with runs when somebody calls it, not when the object is made.</summary>
+    private static bool IsStoredFunction(ISymbol code, ISymbol member) =>
+        member is IFieldSymbol or IPropertySymbol && code is IMethodSymbol;
 
     private static INamedTypeSymbol? DeclaringTypeOf(ISymbol symbol) => symbol.ContainingType?.OriginalDefinition;
 
@@ -44,16 +50,17 @@ internal sealed class DeclaringType(BodyStore bodies)
             is WellKnownMemberNames.EqualityOperatorName or WellKnownMemberNames.InequalityOperatorName
             or WellKnownMemberNames.LessThanOperatorName or WellKnownMemberNames.LessThanOrEqualOperatorName
             or WellKnownMemberNames.GreaterThanOperatorName or WellKnownMemberNames.GreaterThanOrEqualOperatorName,
-        IMethodSymbol { AssociatedSymbol: { } property } => IsOrOverrides(property, datum.Symbol),
+        IMethodSymbol { AssociatedSymbol: not null } => IsAccessorOf(member, datum.Symbol),
         IMethodSymbol method => IsOrImplements(method, nameof(Equals)) || IsOrImplements(method, nameof(GetHashCode)) || IsOrImplements(method, nameof(IComparable.CompareTo)),
         _ => false,
     };
 
-    private static bool IsOrOverrides(ISymbol property, ISymbol declared)
+    /// <summary>An accessor of the property, or of one that overrides it.</summary>
+    private static bool IsAccessorOf(ISymbol member, ISymbol declared)
     {
-        for (ISymbol? p = property; p is not null; p = (p as IPropertySymbol)?.OverriddenProperty)
+        for (var property = (member as IMethodSymbol)?.AssociatedSymbol as IPropertySymbol; property is not null; property = property.OverriddenProperty)
         {
-            if (SymbolEqualityComparer.Default.Equals(p.OriginalDefinition, declared))
+            if (SymbolEqualityComparer.Default.Equals(property.OriginalDefinition, declared))
             {
                 return true;
             }
@@ -105,11 +112,14 @@ internal sealed class DeclaringType(BodyStore bodies)
 
     private ILookup<ISymbol, ISymbol> CallersWithin(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
-        var members = type.GetMembers().Concat(type.GetTypeMembers().SelectMany(nested => nested.GetMembers()));
-        return members
+        return MembersWithin(type)
             .Where(m => m is IMethodSymbol or IFieldSymbol or IPropertySymbol)
             .Select(m => m is IMethodSymbol method ? Callable.Of(method) : m)
             .SelectMany(member => bodies.Get(member, cancellationToken).Events.OfType<Call>().Select(call => (call.Target, Caller: member)))
             .ToLookup(p => p.Target, p => p.Caller, SymbolEqualityComparer.Default);
     }
+
+    /// <summary>Nested types see private members too.</summary>
+    private static IEnumerable<ISymbol> MembersWithin(INamedTypeSymbol type) =>
+        type.GetMembers().Concat(type.GetTypeMembers().SelectMany(MembersWithin));
 }

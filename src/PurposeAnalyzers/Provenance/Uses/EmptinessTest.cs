@@ -1,61 +1,55 @@
 using Microsoft.CodeAnalysis.Operations;
+using PurposeAnalyzers.Flow.Bodies;
 
 namespace PurposeAnalyzers.Provenance.Uses;
 
 /// <summary>Asking only whether there is a value: null tests, comparison with the empty string, a length compared with zero.</summary>
 internal static partial class EmptinessTest
 {
-    public static bool Matches(IOperation value)
+    public static bool Matches(IOperation read)
     {
-        var parent = value.Parent;
-        switch (parent)
+        var value = Carrier(read);
+        switch (value.Parent)
         {
-            case IConversionOperation { OperatorMethod: null }:
-                return Matches(parent);
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison:
                 return IsNothing(comparison.LeftOperand == value ? comparison.RightOperand : comparison.LeftOperand);
-            case IIsPatternOperation test when test.Value == value:
-                return AsksForEmptiness(test.Pattern);
-            case IPropertySubpatternOperation subpattern when subpattern.Member == value:
-                return AsksForEmptiness(subpattern.Pattern);
-            case ISwitchExpressionOperation choice when choice.Value == value:
-                return choice.Arms.All(arm => AsksForEmptiness(arm.Pattern));
             case IIsTypeOperation test:
-                return SymbolEqualityComparer.Default.Equals(test.TypeOperand, Underlying(value.Type));
-            case ICoalesceAssignmentOperation { Parent: IExpressionStatementOperation } assignment:
-                return assignment.Target == value;
+                return AsksForEmptiness(test.TypeOperand, value.Type);
+            case IIsPatternOperation or ISwitchExpressionOperation or ISwitchOperation or IPropertySubpatternOperation or ITupleOperation:
+                return PatternsFor(value) is { IsDefault: false } patterns && patterns.All(AsksForEmptiness);
+            case ICoalesceAssignmentOperation assignment:
+                return assignment.Target == value && Carrier(assignment).Parent is IExpressionStatementOperation;
             case IPropertyReferenceOperation reference when reference.Instance == value:
-                return IsHasValue(reference) || (IsSize(reference.Property.Name) && IsComparedWithZero(reference));
-            case IConditionalAccessOperation access when access.Operation == value:
-                return AsksForEmptiness(access);
-            case IArgumentOperation { Parent: IInvocationOperation invocation }:
-                return AsksForEmptiness(invocation);
+                return IsEmptiness(reference.Property) || (IsSize(reference.Property.Name) && IsComparedWithZero(reference));
+            case IConditionalAccessOperation access:
+                return Matches(ConditionalAccess.Placeholder(access));
+            case IArgumentOperation { Parent: IInvocationOperation invocation } argument:
+                return AsksForEmptiness(invocation, argument, value);
             case IInvocationOperation invocation when invocation.Instance == value:
-                return AsksForEmptiness(invocation);
+                return AsksForEmptiness(invocation, argument: null, value);
             default:
                 return false;
         }
     }
 
-    /// <summary><c>x?.Length == 0</c>, <c>x?.Any()</c>.</summary>
-    private static bool AsksForEmptiness(IConditionalAccessOperation access) => access.WhenNotNull switch
+    /// <summary>The outermost expression that is the value or nothing: <c>q?.Email</c>, <c>(object)p.Email</c>, <c>p.Email ?? ""</c>.</summary>
+    private static IOperation Carrier(IOperation value) => value.Parent switch
     {
-        IPropertyReferenceOperation { Instance: IConditionalAccessInstanceOperation } size => IsSize(size.Property.Name) && IsComparedWithZero(access),
-        IInvocationOperation invocation => AsksForEmptiness(invocation),
-        _ => false,
+        IConversionOperation { OperatorMethod: null } conversion => Carrier(conversion),
+        IConditionalAccessOperation access when access.WhenNotNull == value => Carrier(access),
+        ICoalesceOperation coalesce when coalesce.Value == value && (IsNothing(coalesce.WhenNull) || IsZero(coalesce.WhenNull)) => Carrier(coalesce),
+        _ => value,
     };
 
-    private static bool AsksForEmptiness(IInvocationOperation invocation)
+    private static bool AsksForEmptiness(IInvocationOperation invocation, IArgumentOperation? argument, IOperation value)
     {
         var method = invocation.TargetMethod;
-        var arguments = invocation.Arguments;
         return (method.ContainingType?.Name, method.Name) switch
         {
-            ("String", "IsNullOrEmpty" or "IsNullOrWhiteSpace") => true,
-            ("ArgumentNullException", "ThrowIfNull") => true,
-            ("ArgumentException", "ThrowIfNullOrEmpty" or "ThrowIfNullOrWhiteSpace") => true,
-            ("Object", "ReferenceEquals") => arguments.Any(a => IsNothing(a.Value)),
-            (_, "Any") => IsOnlyOfReceiver(invocation),
+            (_, "IsNullOrEmpty" or "IsNullOrWhiteSpace" or "Any") => IsOnlyOfReceiver(invocation),
+            ("ArgumentNullException", "ThrowIfNull") => argument?.Parameter?.Ordinal == 0,
+            ("ArgumentException", "ThrowIfNullOrEmpty" or "ThrowIfNullOrWhiteSpace") => argument?.Parameter?.Ordinal == 0,
+            (_, nameof(Equals) or nameof(ReferenceEquals)) => Operands(invocation).Any(operand => operand != value && IsNothing(operand)),
             (_, "Count" or "LongCount") => IsOnlyOfReceiver(invocation) && IsComparedWithZero(invocation),
             _ => false,
         };
@@ -64,19 +58,22 @@ internal static partial class EmptinessTest
     private static bool IsOnlyOfReceiver(IInvocationOperation invocation) =>
         invocation.Arguments.Length == (invocation.Instance is null ? 1 : 0);
 
-    private static bool IsHasValue(IPropertyReferenceOperation reference) =>
-        reference.Property is { Name: nameof(Nullable<int>.HasValue), ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
+    private static IEnumerable<IOperation> Operands(IInvocationOperation invocation) =>
+        invocation.Arguments.Select(a => a.Value).Concat(invocation.Instance is { } instance && !invocation.TargetMethod.IsStatic ? new[] { instance } : Array.Empty<IOperation>());
+
+    /// <summary><c>HasValue</c> of a nullable, <c>IsEmpty</c> and <c>IsDefaultOrEmpty</c> of collections.</summary>
+    private static bool IsEmptiness(IPropertySymbol property) => property.Type.SpecialType == SpecialType.System_Boolean && property.Name switch
+    {
+        nameof(Nullable<int>.HasValue) => property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T,
+        "IsEmpty" or "IsDefault" or "IsDefaultOrEmpty" => true,
+        _ => false,
+    };
 
     private static bool IsSize(string name) => name is "Length" or "Count" or "LongLength";
 
     private static bool IsComparedWithZero(IOperation size)
     {
-        var value = size;
-        while (value.Parent is IConversionOperation { OperatorMethod: null })
-        {
-            value = value.Parent;
-        }
-
+        var value = Carrier(size);
         return value.Parent switch
         {
             IBinaryOperation comparison => IsComparison(comparison.OperatorKind)
@@ -90,19 +87,16 @@ internal static partial class EmptinessTest
         BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals or BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
         or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual;
 
-    private static bool IsZero(IOperation value) => value.ConstantValue is { HasValue: true, Value: 0 or 0L };
+    private static bool IsZero(IOperation value) => Unconverted(value).ConstantValue is { HasValue: true, Value: 0 or 0L };
 
-    /// <summary>Null, the default of a reference type, <c>""</c> or <c>string.Empty</c>.</summary>
-    private static bool IsNothing(IOperation value)
-    {
-        while (value is IConversionOperation { OperatorMethod: null } conversion)
-        {
-            value = conversion.Operand;
-        }
+    /// <summary>Null, the default of a type that has null, <c>""</c> or <c>string.Empty</c>.</summary>
+    private static bool IsNothing(IOperation value) => Unconverted(value) is var constant
+        && (constant.ConstantValue is { HasValue: true, Value: null or "" }
+            || constant is IFieldReferenceOperation { Field: { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String } }
+            || (constant is IDefaultValueOperation { Type: { } type } && !SymbolEqualityComparer.Default.Equals(Underlying(type), type)));
 
-        return value.ConstantValue is { HasValue: true, Value: null or "" }
-            || value is IFieldReferenceOperation { Field: { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String } };
-    }
+    private static IOperation Unconverted(IOperation value) =>
+        value is IConversionOperation { OperatorMethod: null } conversion ? Unconverted(conversion.Operand) : value;
 
     private static ITypeSymbol? Underlying(ITypeSymbol? type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;

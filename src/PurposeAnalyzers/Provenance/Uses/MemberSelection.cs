@@ -37,7 +37,7 @@ internal static class MemberSelection
     private static IArgumentOperation? ArgumentOf(IAnonymousFunctionOperation lambda)
     {
         IOperation? current = lambda.Parent;
-        while (current is IConversionOperation or IDelegateCreationOperation)
+        while (current is IConversionOperation or IDelegateCreationOperation or IArrayInitializerOperation or IArrayCreationOperation or ICollectionExpressionOperation)
         {
             current = current.Parent;
         }

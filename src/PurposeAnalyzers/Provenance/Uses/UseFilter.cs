@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Operations;
+using PurposeAnalyzers.Flow.Bodies;
 
 namespace PurposeAnalyzers.Provenance.Uses;
 
@@ -6,26 +7,29 @@ namespace PurposeAnalyzers.Provenance.Uses;
 internal sealed class UseFilter(PersonalData data, Anonymizers anonymizers)
 {
     public bool IsUse(IOperation read, ISymbol symbol) =>
-        !IsNavigation(read, symbol)
+        !IsStep(read, symbol)
         && !EmptinessTest.Matches(read)
         && !MemberSelection.Matches(read)
-        && !anonymizers.Consume(read)
-        && !IsAttributeArgument(read);
+        && !anonymizers.Consume(read);
 
-    /// <summary>Only the leaf counts when it carries the same tags.</summary>
-    private bool IsNavigation(IOperation read, ISymbol symbol) =>
-        read.Parent is IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } leaf
-        && leaf.Instance == read
-        && data.IsCoveredBy(symbol, leaf.Member);
+    /// <summary>
+    /// What an argument of an anonymizer runs is the anonymizer's business; and asking whether a computed property has a value is
+    /// no use of it, while a method may do anything before it answers.
+    /// </summary>
+    public bool Ignores(IOperation call) =>
+        anonymizers.Consume(call) || (call is IPropertyReferenceOperation && EmptinessTest.Matches(call));
 
-    private static bool IsAttributeArgument(IOperation read)
+    /// <summary>
+    /// In <c>order.Address.City</c> the address is a step to the city. Where the city has all of its tags, because they stand on
+    /// the type, only what happens to the city counts: a use is one finding, and a write none.
+    /// </summary>
+    private bool IsStep(IOperation read, ISymbol symbol)
     {
-        var root = read;
-        while (root.Parent is { } parent)
-        {
-            root = parent;
-        }
-
-        return root is IAttributeOperation;
+        var value = read.Parent is IConditionalAccessOperation access && access.Operation == read ? ConditionalAccess.Placeholder(access) : read;
+        return value.Parent is IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } reference
+            && reference.Instance == value
+            && data.Find(symbol) is { } whole
+            && data.Find(reference.Member) is { } part
+            && whole.Tags.All(part.Tags.Contains);
     }
 }

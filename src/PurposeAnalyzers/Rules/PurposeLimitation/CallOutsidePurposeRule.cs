@@ -16,5 +16,7 @@ internal sealed class CallOutsidePurposeRule : IFindingRule
 
     public Diagnostic Report(Finding finding, PurposeModel model, CancellationToken cancellationToken) => FindingDiagnostic.Create(
         Descriptors.PUR0902_CallOutsidePurpose, finding, model, cancellationToken,
-        Wording.Permission(finding.Refused, finding.Purposes, model.Policies), Wording.Ids(finding.Purposes), Wording.Code(finding.Refused[0].Through!));
+        Wording.Permission(finding.Refused, finding.Purposes, model.Policies),
+        Wording.Served(finding),
+        Wording.Call(finding.Refused[0]));
 }

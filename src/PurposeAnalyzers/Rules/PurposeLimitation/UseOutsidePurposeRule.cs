@@ -16,5 +16,6 @@ internal sealed class UseOutsidePurposeRule : IFindingRule
 
     public Diagnostic Report(Finding finding, PurposeModel model, CancellationToken cancellationToken) => FindingDiagnostic.Create(
         Descriptors.PUR0901_UseOutsidePurpose, finding, model, cancellationToken,
-        Wording.Permission(finding.Refused, finding.Purposes, model.Policies), Wording.Ids(finding.Purposes));
+        Wording.Permission(finding.Refused, finding.Purposes, model.Policies),
+        Wording.Served(finding));
 }

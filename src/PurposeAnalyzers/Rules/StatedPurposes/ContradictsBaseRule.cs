@@ -19,31 +19,47 @@ internal sealed class ContradictsBaseRule : IAnnotationRule
 {
     public IEnumerable<Diagnostic> Judge(AnnotationUse use, PurposeModel model, CancellationToken cancellationToken)
     {
-        foreach (var contract in Contracts.Of(use.Target, _ => true))
+        var isTag = use.Name is AnnotationNames.PermittedPurposes or AnnotationNames.DataCategory;
+        var member = isTag ? Holder(use.Target) : use.Target;
+        var own = isTag ? model.PersonalData.OwnTags(member).Where(t => IsWrittenBy(t, use)).ToImmutableArray() : ImmutableArray<Tag>.Empty;
+        if (own.Any(t => t.Category is { } category && model.Policies.Current?.FindCategory(category) is null))
         {
-            var problem = use.Name switch
-            {
-                AnnotationNames.PermittedPurposes or AnnotationNames.DataCategory => JudgeTag(use, contract, model),
-                AnnotationNames.Purpose => JudgePurpose(use, contract, model),
-                _ => null,
-            };
+            // Unknown categories have a finding of their own.
+            yield break;
+        }
+
+        foreach (var contract in Contracts.Of(member, _ => true))
+        {
+            var problem = isTag ? JudgeTag(own, member, contract, model)
+                : use.Name == AnnotationNames.Purpose ? JudgePurpose(use, contract, model)
+                : null;
             if (problem is not null)
             {
                 yield return Diagnostic.Create(
                     Descriptors.PUR0204_ContradictsBase,
                     use.Location,
-                    contract.Locations.Where(model.MayPointTo),
-                    Wording.Code(use.Target),
+                    contract.Locations.Where(l => l.IsInSource).Select(model.Reportable),
+                    Wording.Code(member),
                     Wording.Code(contract),
                     problem);
             }
         }
     }
 
-    private static LocalizableString? JudgeTag(AnnotationUse use, ISymbol contract, PurposeModel model)
+    /// <summary>A tag on a positional parameter or on the result of a getter is one on the property, which is what has a base.</summary>
+    private static ISymbol Holder(ISymbol target) => target switch
+    {
+        IParameterSymbol parameter => PositionalMembers.PropertyOf(parameter) ?? target,
+        IMethodSymbol { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: { } property } => property,
+        _ => target,
+    };
+
+    private static bool IsWrittenBy(Tag tag, AnnotationUse use) =>
+        tag.Location.SourceTree == use.Syntax.SyntaxTree && tag.Location.SourceSpan == use.Syntax.Span;
+
+    private static LocalizableString? JudgeTag(ImmutableArray<Tag> own, ISymbol member, ISymbol contract, PurposeModel model)
     {
         var stated = model.PersonalData.Find(contract);
-        var own = model.PersonalData.OwnTags(use.Target).Where(t => t.Location.SourceSpan == use.Syntax.Span).ToImmutableArray();
         var wider = stated is null
             ? ImmutableArray<string>.Empty
             : own.SelectMany(Permitted).Distinct().Where(id => stated.RefusedBy(id) is not null).ToImmutableArray();
@@ -53,7 +69,7 @@ internal sealed class ContradictsBaseRule : IAnnotationRule
         }
 
         // What goes in is checked against the base by its callers and against both inside; what comes out, by the base alone.
-        if (use.Target is IParameterSymbol || !IsEditable(contract, model))
+        if (member is IParameterSymbol || !IsEditable(contract, model))
         {
             return null;
         }
@@ -71,11 +87,11 @@ internal sealed class ContradictsBaseRule : IAnnotationRule
 
     private static LocalizableString? JudgePurpose(AnnotationUse use, ISymbol contract, PurposeModel model)
     {
-        var declared = model.CodePurposes.DeclaredOnMember(contract);
-        var other = declared.IsEmpty
-            ? ImmutableArray<string>.Empty
-            : use.Data.Strings().Where(id => !declared.Any(d => PurposeId.IsWithin(id, d))).ToImmutableArray();
-        return other.IsEmpty ? null : Texts.Get("PUR0204_OtherPurpose", Wording.Ids(other), Wording.Ids(declared));
+        var declared = model.CodePurposes.Of(contract);
+        var other = declared.Kind == CodePurposeKind.Commitment
+            ? use.Data.Strings().Distinct().Where(id => !declared.Purposes.Any(d => PurposeId.IsWithin(id, d))).ToImmutableArray()
+            : ImmutableArray<string>.Empty;
+        return other.IsEmpty ? null : Texts.Get("PUR0204_OtherPurpose", Wording.Ids(other), Wording.Ids(declared.Purposes));
     }
 
     private static IEnumerable<string> Permitted(Tag tag) => tag.Permitted.Concat(tag.ConsentRequired);

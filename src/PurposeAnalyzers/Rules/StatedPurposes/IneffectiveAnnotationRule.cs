@@ -22,13 +22,13 @@ internal sealed class IneffectiveAnnotationRule : IAnnotationRule
             problem.Text));
 
     private static IEnumerable<Problem> Problems(AnnotationUse use, PurposeModel model) =>
-        IdChecks.Find(use).Concat(use.Name switch
+        IdChecks.Find(use, model.Policies).Concat(use.Name switch
         {
             AnnotationNames.PermittedPurposes or AnnotationNames.DataCategory => TagChecks.Find(use, model),
-            AnnotationNames.Purpose => CodeChecks.OfPurpose(use),
-            AnnotationNames.Anonymizes => CodeChecks.OfAnonymizer(use),
-            AnnotationNames.ConsentCheck => CodeChecks.OfConsentCheck(use),
-            AnnotationNames.DataSubjectRequest => CodeChecks.OfDataSubjectRequest(use),
+            AnnotationNames.Purpose => PurposeChecks.Find(use),
+            AnnotationNames.Anonymizes => CodeChecks.OfAnonymizer(use, model),
+            AnnotationNames.ConsentCheck => CodeChecks.OfConsentCheck(use, model.Policies),
+            AnnotationNames.DataSubjectRequest => RequestChecks.Find(use, model),
             _ => Enumerable.Empty<Problem>(),
         });
 }

@@ -40,4 +40,5 @@ internal sealed class UnknownIdRule : IAnnotationRule
     };
 
     private static IEnumerable<(string Id, IdKind Kind, string? Argument)> Ids(ImmutableArray<string> ids, IdKind kind, string? argument) =>
-        ids.Distinct(StringComparer.Ordinal).Select(id => (id, kind, argument));}
+        ids.Distinct(StringComparer.Ordinal).Select(id => (id, kind, argument));
+}

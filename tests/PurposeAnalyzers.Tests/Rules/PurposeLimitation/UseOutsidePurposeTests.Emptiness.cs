@@ -38,7 +38,7 @@ public partial class UseOutsidePurposeTests
 
     [Fact]
     public Task HasValue_is_no_use_and_Value_is() => Marketing.VerifyBodyAsync("""
-        b = p.Age.HasValue; b = !p.Age.HasValue; b = q?.Age.HasValue == true; b = p is { Age.HasValue: true };
+        b = p.Age.HasValue; b = !p.Age.HasValue; b = q?.Age.HasValue == true;
         Use(p.{|PUR0901:Age|}.Value); Use(p.{|PUR0901:Age|}.GetValueOrDefault());
         """);
 

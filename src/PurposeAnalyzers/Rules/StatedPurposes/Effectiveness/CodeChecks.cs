@@ -1,27 +1,12 @@
-using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PurposeAnalyzers.Policy;
 using PurposeAnalyzers.Symbols;
 
 namespace PurposeAnalyzers.Rules.StatedPurposes.Effectiveness;
 
-/// <summary>Annotations on code that has none, or whose signature they do not fit.</summary>
+/// <summary>Annotations on code whose signature they do not fit.</summary>
 internal static class CodeChecks
 {
-    /// <summary><c>DataSubjectRight.Suspension</c></summary>
-    private const string Suspension = "Suspension";
-
-    public static IEnumerable<Problem> OfPurpose(AnnotationUse use)
-    {
-        if (use.Data.Strings().IsEmpty && !use.Elements().Any())
-        {
-            yield return Problem.At(use.Location, "NoPurpose");
-        }
-        else if (IsAutoProperty(use.Target) && !HasInitializerThatRuns(use))
-        {
-            yield return Problem.At(use.Location, "NoCode");
-        }
-    }
-
-    public static IEnumerable<Problem> OfAnonymizer(AnnotationUse use)
+    public static IEnumerable<Problem> OfAnonymizer(AnnotationUse use, PurposeModel model)
     {
         var type = use.Target switch
         {
@@ -29,17 +14,21 @@ internal static class CodeChecks
             IPropertySymbol { GetMethod: not null } property => property.Type,
             _ => null,
         };
-        if (type is null || type.SpecialType == SpecialType.System_Void || IsTask(type, generic: false))
+        if (type is null || HoldsNothing(type))
         {
             yield return Problem.At(use.Location, "NoResult");
         }
+        else if (model.PersonalData.Find(use.Target) is not null)
+        {
+            yield return Problem.At(use.Location, "TaggedResult");
+        }
     }
 
-    public static IEnumerable<Problem> OfConsentCheck(AnnotationUse use)
+    public static IEnumerable<Problem> OfConsentCheck(AnnotationUse use, PolicySet policies)
     {
         var isCheck = use.Target switch
         {
-            IMethodSymbol method => method.ReturnsVoid || IsTask(method.ReturnType, generic: false) || IsDecision(method.ReturnType),
+            IMethodSymbol method => HoldsNothing(method.ReturnType) || IsDecision(method.ReturnType),
             IPropertySymbol property => IsDecision(property.Type),
             _ => true,
         };
@@ -47,63 +36,31 @@ internal static class CodeChecks
         {
             yield return Problem.At(use.Location, "NotADecision");
         }
+        else if (use.Data.Strings().IsEmpty && !use.Elements().Any() && !MayBeGivenIds(use.Target))
+        {
+            yield return Problem.At(use.Location, "NoConsentIds");
+        }
+
+        if (use.Data.String("Version") is { } version && !policies.Versions.IsEmpty && policies.Versions.All(v => v.Version != version))
+        {
+            yield return Problem.At(use.LocationOf(version, "Version"), "UnknownVersion", version);
+        }
     }
 
-    public static IEnumerable<Problem> OfDataSubjectRequest(AnnotationUse use)
+    /// <summary>Whether a method returns nothing, now or later.</summary>
+    public static bool HoldsNothing(ITypeSymbol result) => result.SpecialType == SpecialType.System_Void || IsTask(result, generic: false);
+
+    /// <summary>A check that names no ids takes them from the constant strings at its calls.</summary>
+    private static bool MayBeGivenIds(ISymbol target) =>
+        target is IMethodSymbol method && method.Parameters.Any(p => MayHoldString(p.Type));
+
+    private static bool MayHoldString(ITypeSymbol type) => type switch
     {
-        var records = use.Data.Types(position: 1);
-        if (records.IsEmpty)
-        {
-            yield return Problem.At(use.Location, "NoRecord");
-        }
-
-        var flag = use.Data.String("Flag");
-        if (flag is null)
-        {
-            if (Right(use.Data) == Suspension)
-            {
-                yield return Problem.At(use.Location, "NoFlag");
-            }
-        }
-        else if (!records.IsEmpty && !records.Any(r => HasMember(r, flag)))
-        {
-            yield return Problem.At(use.LocationOf(flag, "Flag"), "UnknownFlag", flag);
-        }
-    }
-
-    private static string? Right(AttributeData attribute) =>
-        attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Enum, Type: { } type } right
-            ? type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(f => f.HasConstantValue && Equals(f.ConstantValue, right.Value))?.Name
-            : null;
-
-    private static bool HasMember(ITypeSymbol type, string name)
-    {
-        for (ITypeSymbol? t = type; t is not null; t = t.BaseType)
-        {
-            if (!t.GetMembers(name).IsEmpty)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsAutoProperty(ISymbol target) =>
-        target is IPropertySymbol { IsAbstract: false, IsVirtual: false, ContainingType: { TypeKind: not TypeKind.Interface } type } property
-        && type.GetMembers($"<{property.Name}>k__BackingField").Any()
-        && new[] { property.GetMethod, property.SetMethod }.All(HasNoCode);
-
-    /// <summary>A constant does nothing that could serve a purpose.</summary>
-    private static bool HasInitializerThatRuns(AnnotationUse use) =>
-        use.Target.DeclaringSyntaxReferences
-            .Select(reference => (reference.GetSyntax() as PropertyDeclarationSyntax)?.Initializer?.Value)
-            .OfType<ExpressionSyntax>()
-            .Any(value => value.SyntaxTree != use.Model.SyntaxTree || !use.Model.GetConstantValue(value).HasValue);
-
-    private static bool HasNoCode(IMethodSymbol? accessor) =>
-        accessor is null
-        || accessor.DeclaringSyntaxReferences.All(r => r.GetSyntax() is AccessorDeclarationSyntax { Body: null, ExpressionBody: null });
+        { SpecialType: SpecialType.System_String or SpecialType.System_Object } or ITypeParameterSymbol => true,
+        IArrayTypeSymbol array => MayHoldString(array.ElementType),
+        INamedTypeSymbol named => named.TypeArguments.Any(MayHoldString),
+        _ => false,
+    };
 
     private static bool IsDecision(ITypeSymbol type) =>
         type.SpecialType == SpecialType.System_Boolean

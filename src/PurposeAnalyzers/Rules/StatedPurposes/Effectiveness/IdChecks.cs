@@ -3,20 +3,20 @@ using PurposeAnalyzers.Symbols;
 
 namespace PurposeAnalyzers.Rules.StatedPurposes.Effectiveness;
 
-/// <summary>Ids that say nothing: empty, or said twice. And dates that are none.</summary>
+/// <summary>Ids that say nothing: empty, or said twice, or several in one. And dates that are none.</summary>
 internal static class IdChecks
 {
     private static readonly ImmutableArray<string?> IdLists = ImmutableArray.Create<string?>(null, "Prohibited", "ConsentRequired", "Recipients");
 
-    public static IEnumerable<Problem> Find(AnnotationUse use) =>
-        (NamesIds(use) ? IdLists.SelectMany(list => FindIn(use, list)) : Enumerable.Empty<Problem>())
+    public static IEnumerable<Problem> Find(AnnotationUse use, PolicySet policies) =>
+        (NamesIds(use) ? IdLists.SelectMany(list => FindIn(use, list, policies)).Concat(RepeatedAttribute(use)) : Enumerable.Empty<Problem>())
             .Concat(InvalidDate(use, "CollectedSince"))
             .Concat(InvalidDate(use, "Expires"));
 
     private static bool NamesIds(AnnotationUse use) =>
         use.Name is not (AnnotationNames.DataSubjectRequest or AnnotationNames.Anonymizes);
 
-    private static IEnumerable<Problem> FindIn(AnnotationUse use, string? list)
+    private static IEnumerable<Problem> FindIn(AnnotationUse use, string? list, PolicySet policies)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var element in use.Elements(list))
@@ -34,6 +34,22 @@ internal static class IdChecks
             {
                 yield return Problem.At(element.GetLocation(), "RepeatedId", id);
             }
+            else if (constant.Value is string several && several.Any(char.IsWhiteSpace) && policies.Versions.IsEmpty)
+            {
+                // With a policy it is an unknown id, and reported as such.
+                yield return Problem.At(element.GetLocation(), "WhiteSpace", several);
+            }
+        }
+    }
+
+    /// <summary>The same single id in an earlier attribute of the kind.</summary>
+    private static IEnumerable<Problem> RepeatedAttribute(AnnotationUse use)
+    {
+        if (use.Name is AnnotationNames.DataCategory or AnnotationNames.DisclosesTo or AnnotationNames.PolicyException
+            && use.Data.String(0) is { } id
+            && use.Siblings.TakeWhile(a => a != use.Data).Any(a => AnnotationNames.Of(a.AttributeClass) == use.Name && a.String(0) == id))
+        {
+            yield return Problem.At(use.LocationOf(id), "RepeatedAttribute", id);
         }
     }
 

@@ -1,3 +1,4 @@
+using PurposeAnalyzers.Provenance;
 using PurposeAnalyzers.Purposes;
 using PurposeAnalyzers.Symbols;
 
@@ -8,9 +9,9 @@ internal static class TagChecks
 {
     public static IEnumerable<Problem> Find(AnnotationUse use, PurposeModel model)
     {
-        if (HoldsNothing(use))
+        if (OnNothing(use) is { } nothing)
         {
-            yield return Problem.At(use.Location, "NoResult");
+            yield return Problem.At(use.Location, nothing);
             yield break;
         }
 
@@ -19,21 +20,25 @@ internal static class TagChecks
             yield return problem;
         }
 
-        var tags = model.PersonalData.OwnTags(use.Target);
-        if (tags.Length > 1 && IsLast(use, tags) && PermitsNothingTogether(tags))
+        var tags = model.PersonalData.TagsHere(use.Target);
+        if (tags.Length > 1 && IsLast(use) && PermitsNothingTogether(tags))
         {
             yield return Problem.At(use.Location, "ContradictingTags");
         }
 
-        if (use.Target is IParameterSymbol { ContainingSymbol: { } method } && RefusedBy(method, tags, model) is { IsEmpty: false } refused)
+        if (use.Target is IParameterSymbol parameter && PurposesRefusedBy(parameter, tags, model) is { IsEmpty: false } refused)
         {
-            yield return Problem.At(use.Location, "ForeignParameter", Wording.Code(method), Wording.Ids(refused));
+            yield return Problem.At(use.Location, "ForeignParameter", Wording.Code(parameter.ContainingSymbol), Wording.Ids(refused));
         }
     }
 
-    private static bool HoldsNothing(AnnotationUse use) =>
-        use is { IsOnReturnValue: true, Target: IMethodSymbol method }
-        && (method.ReturnsVoid || method.ReturnType is INamedTypeSymbol { IsGenericType: false, Name: "Task" or "ValueTask", ContainingNamespace.Name: "Tasks" });
+    private static string? OnNothing(AnnotationUse use) => use.Target switch
+    {
+        IMethodSymbol method when use.IsOnReturnValue && CodeChecks.HoldsNothing(method.ReturnType) => "NoResult",
+        IFieldSymbol { ContainingType.TypeKind: TypeKind.Enum } => "EnumConstant",
+        INamedTypeSymbol { IsStatic: true } => "StaticClass",
+        _ => null,
+    };
 
     private static IEnumerable<Problem> Contradictions(AnnotationUse use)
     {
@@ -58,8 +63,13 @@ internal static class TagChecks
         }
     }
 
-    private static bool IsLast(AnnotationUse use, ImmutableArray<Tag> tags) =>
-        tags.LastOrDefault(t => t.Location.SourceTree == use.Syntax.SyntaxTree)?.Location.SourceSpan == use.Syntax.Span;
+    /// <summary>Tags that contradict each other are reported once, at the last of the symbol's own.</summary>
+    private static bool IsLast(AnnotationUse use) =>
+        use.Siblings
+            .Where(a => AnnotationNames.Of(a.AttributeClass) is AnnotationNames.PermittedPurposes or AnnotationNames.DataCategory)
+            .LastOrDefault()?.ApplicationSyntaxReference is { } last
+        && last.SyntaxTree == use.Syntax.SyntaxTree
+        && last.Span == use.Syntax.Span;
 
     /// <summary>Each permits something, yet no purpose is permitted by all.</summary>
     private static bool PermitsNothingTogether(ImmutableArray<Tag> tags)
@@ -68,11 +78,22 @@ internal static class TagChecks
         return ids.All(i => !i.IsEmpty) && !ids.SelectMany(i => i).Any(id => tags.All(tag => !Permission.Refuses(tag, id)));
     }
 
-    private static ImmutableArray<string> RefusedBy(ISymbol method, ImmutableArray<Tag> tags, PurposeModel model)
+    /// <summary>The purposes of the parameter's own method that its tags do not permit.</summary>
+    private static ImmutableArray<string> PurposesRefusedBy(IParameterSymbol parameter, ImmutableArray<Tag> tags, PurposeModel model)
     {
+        var method = parameter.ContainingSymbol;
         var code = model.CodePurposes.Of(method);
-        return code.Kind == CodePurposeKind.Commitment
-            ? code.Purposes.Where(p => tags.Any(t => Permission.Refuses(t, p))).ToImmutableArray()
-            : ImmutableArray<string>.Empty;
+        return code.Kind != CodePurposeKind.Commitment
+            || parameter.RefKind == RefKind.Out // comes out of the method, as its result does
+            || PositionalMembers.PropertyOf(parameter) is not null // declares data, as a property does
+            || tags.Any(t => t.Permitted.IsEmpty && t.ConsentRequired.IsEmpty && t.Category is not null) // an unknown category, reported as such
+            || MayUseAnything(method, parameter, model)
+                ? ImmutableArray<string>.Empty
+                : code.Purposes.Where(p => tags.Any(t => Permission.Refuses(t, p))).ToImmutableArray();
     }
+
+    private static bool MayUseAnything(ISymbol method, IParameterSymbol parameter, PurposeModel model) =>
+        model.UseRules.IsAnonymizer(method)
+        || model.Exceptions.Lift(method)
+        || (model.PersonalData.Find(parameter) is { } datum && model.Requests.Cover(datum, method));
 }

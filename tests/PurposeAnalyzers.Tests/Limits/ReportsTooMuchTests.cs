@@ -1,0 +1,70 @@
+namespace PurposeAnalyzers.Tests.Limits;
+
+/// <summary>Reports too much: what can happen counts, whether it does happen or not.</summary>
+public sealed class ReportsTooMuchTests : LimitTests
+{
+    [Fact]
+    public Task Code_that_never_runs_is_reported() => VerifyAsync("""
+        [Purpose("marketing")]
+        static class Campaign
+        {
+            static string To(Member member)
+            {
+                const bool IsPersonal = false;
+                return IsPersonal ? member.{|PUR0901:Email|} : "";
+            }
+        }
+        """);
+
+    [Fact]
+    public Task An_implementation_that_the_receiver_never_is_is_reported() => VerifyAsync("""
+        interface IFormat { string Of(Member member); }
+        class Telling : IFormat { public string Of(Member member) => member.Email; }
+        class Silent : IFormat { public string Of(Member member) => ""; }
+
+        [Purpose("marketing")]
+        static class Campaign
+        {
+            static string To(Member member)
+            {
+                IFormat format = new Silent();
+                return format.{|PUR0902:Of|}(member);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_branch_of_a_callee_that_the_argument_excludes_is_reported() => VerifyAsync("""
+        static class Letter
+        {
+            public static string Open(Member member, bool personal) => personal ? member.Email : "";
+        }
+
+        [Purpose("marketing")]
+        static class Campaign { static string To(Member member) => Letter.{|PUR0902:Open|}(member, personal: false); }
+        """);
+
+    [Fact]
+    public Task A_delegate_that_is_never_called_is_reported() => VerifyAsync("""
+        [Purpose("marketing")]
+        static class Campaign { static Func<Member, string> Format() => Salutation.{|PUR0902:Of|}; }
+        """);
+
+    [Fact]
+    public Task A_selector_of_an_unknown_library_is_reported() => VerifyAsync("""
+        class Form<T> { public void Field(System.Linq.Expressions.Expression<Func<T, object>> member) { } }
+
+        [Purpose("marketing")]
+        static class Campaign { static void Build(Form<Member> form) => form.Field(member => member.{|PUR0901:Email|}); }
+        """);
+
+    [Fact]
+    public Task Code_under_an_exception_with_an_approval_is_reported() => VerifyAsync("""
+        [Purpose("marketing")]
+        static class Campaign
+        {
+            [PolicyException("3-1", Justification = "Needed", ApprovedBy = "Officer", Approval = "0123456789abcdef")]
+            static string To(Member member) => member.{|PUR0901:Email|};
+        }
+        """);
+}
