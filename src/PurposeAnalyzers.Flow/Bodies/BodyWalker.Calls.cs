@@ -89,8 +89,7 @@ internal sealed partial class BodyWalker
 
     private bool IsOutside(ISymbol symbol) =>
         symbol.ContainingAssembly is { } assembly
-        && !SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly)
-        && assembly.Locations.All(l => !l.IsInSource);
+        && !SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly);
 
     private static bool MentionsTypeParameter(ITypeSymbol type) => type switch
     {

@@ -121,7 +121,7 @@ internal sealed partial class BodyWalker
     private void VisitDeconstruct(IMethodSymbol deconstruct, IOperation operation, Func<int, SyntaxNode> part)
     {
         AddCall(deconstruct, receiver: null, operation.Syntax);
-        if (!deconstruct.IsImplicitlyDeclared)
+        if (!Callable.IsWrittenByCompiler(deconstruct))
         {
             return;
         }
@@ -209,7 +209,7 @@ internal sealed partial class BodyWalker
                 continue;
             }
 
-            if (method.IsImplicitlyDeclared)
+            if (Callable.IsWrittenByCompiler(method))
             {
                 VisitPrintedMembers(next, operation, syntax, pending);
             }
@@ -222,7 +222,8 @@ internal sealed partial class BodyWalker
 
     private void VisitPrintedMembers(ITypeSymbol record, IOperation operation, SyntaxNode syntax, Stack<ITypeSymbol> printed)
     {
-        for (var t = record; t is { IsRecord: true }; t = t.BaseType)
+        // A record struct of another assembly does not say that it is one.
+        for (var t = record; t is { IsRecord: true } or { TypeKind: TypeKind.Struct }; t = t.BaseType)
         {
             foreach (var member in t.GetMembers())
             {

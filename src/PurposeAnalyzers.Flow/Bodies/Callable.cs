@@ -15,6 +15,12 @@ internal sealed class Callable(Compilation compilation)
         return definition.PartialImplementationPart ?? definition;
     }
 
+    /// <summary>Whether the compiler writes the method, as it does for records; in metadata, an attribute says so.</summary>
+    public static bool IsWrittenByCompiler(IMethodSymbol method) =>
+        method.IsImplicitlyDeclared
+        || (method.DeclaringSyntaxReferences.IsEmpty && method.GetAttributes().Any(a => a.AttributeClass is
+            { Name: "CompilerGeneratedAttribute", ContainingNamespace.Name: "CompilerServices" }));
+
     /// <summary>Whether a call of the method may run code of this compilation: its own body, or one that overrides or implements it.</summary>
     public bool MayRunCode(IMethodSymbol method) =>
         SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, compilation.Assembly)

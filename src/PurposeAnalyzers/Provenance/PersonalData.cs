@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Policy;
 using PurposeAnalyzers.Purposes;
 using PurposeAnalyzers.Symbols;
