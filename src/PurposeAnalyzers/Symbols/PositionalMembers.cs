@@ -6,11 +6,19 @@ namespace PurposeAnalyzers.Symbols;
 internal static class PositionalMembers
 {
     /// <summary>The parameter that a record declares together with the property.</summary>
-    public static IParameterSymbol? ParameterOf(IPropertySymbol property) =>
-        property.DeclaringSyntaxReferences.IsEmpty
-            ? ParameterInMetadata(property)
-            : Namesakes(property).FirstOrDefault(p => p.DeclaringSyntaxReferences.Any(half =>
-                property.DeclaringSyntaxReferences.Any(own => own.Span == half.Span && own.SyntaxTree == half.SyntaxTree)));
+    public static IParameterSymbol? ParameterOf(IPropertySymbol property)
+    {
+        // A record struct does not say in metadata that it is one.
+        if (property.DeclaringSyntaxReferences.IsEmpty)
+        {
+            return ParameterInMetadata(property);
+        }
+
+        return property.ContainingType.IsRecord
+            ? Constructed(property).FirstOrDefault(p => p.DeclaringSyntaxReferences.Any(parameter => property.DeclaringSyntaxReferences.Any(own =>
+                own.Span == parameter.Span && own.SyntaxTree == parameter.SyntaxTree)))
+            : null;
+    }
 
     /// <summary>The property that a record declares together with the parameter.</summary>
     public static IPropertySymbol? PropertyOf(IParameterSymbol parameter) =>
@@ -26,11 +34,12 @@ internal static class PositionalMembers
         var deconstruct = property.ContainingType.GetMembers(WellKnownMemberNames.DeconstructMethodName)
             .OfType<IMethodSymbol>()
             .FirstOrDefault(Callable.IsWrittenByCompiler);
-        return deconstruct is null ? null : Namesakes(property).FirstOrDefault(p => NamesOf(p.ContainingSymbol).SequenceEqual(NamesOf(deconstruct)));
+        return deconstruct is null
+            ? null
+            : Constructed(property).FirstOrDefault(p =>
+                ((IMethodSymbol)p.ContainingSymbol).Parameters.Select(other => other.Name).SequenceEqual(deconstruct.Parameters.Select(other => other.Name)));
     }
 
-    private static IEnumerable<IParameterSymbol> Namesakes(IPropertySymbol property) =>
+    private static IEnumerable<IParameterSymbol> Constructed(IPropertySymbol property) =>
         property.ContainingType.InstanceConstructors.SelectMany(c => c.Parameters).Where(p => p.Name == property.Name);
-
-    private static IEnumerable<string> NamesOf(ISymbol method) => ((IMethodSymbol)method).Parameters.Select(p => p.Name);
 }
