@@ -1,7 +1,6 @@
 using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Flow.Dispatch;
 using PurposeAnalyzers.Testing;
-using Verify = PurposeAnalyzers.Testing.CSharpAnalyzerVerifier<PurposeAnalyzers.PurposeAnalyzer>;
 
 namespace PurposeAnalyzers.Tests.Rules.Foundation;
 

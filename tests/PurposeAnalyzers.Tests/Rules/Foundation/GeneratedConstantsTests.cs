@@ -1,6 +1,5 @@
 using PurposeAnalyzers.Policy;
 using PurposeAnalyzers.Tests.Policy;
-using Verify = PurposeAnalyzers.Testing.CSharpAnalyzerVerifier<PurposeAnalyzers.PurposeAnalyzer>;
 
 namespace PurposeAnalyzers.Tests.Rules.Foundation;
 
