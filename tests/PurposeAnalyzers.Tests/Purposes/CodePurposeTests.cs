@@ -28,6 +28,7 @@ public class CodePurposeTests
             string C { get => m.{|PUR0901:Email|}; [Purpose("billing")] set => _ = m.Card; }
             [Purpose("support")] string this[int i] => m.Email + m.{|PUR0901:Card|};
             [Purpose("support")] event Action E { add => _ = m.Email; [Purpose("billing")] remove => _ = m.{|PUR0901:Email|}; }
+            [Purpose("support")] string Constant { get; } = "";
             [Purpose("support")] string D { get; } = new Member().Email + new Member().{|PUR0901:Card|};
         }
         """);

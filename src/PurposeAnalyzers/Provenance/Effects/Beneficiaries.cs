@@ -9,22 +9,25 @@ namespace PurposeAnalyzers.Provenance.Effects;
 internal sealed record Beneficiaries
 {
     /// <summary>Whoever calls.</summary>
-    public static readonly Beneficiaries Callers = new(ImmutableArray<string>.Empty);
+    public static readonly Beneficiaries Callers = new(ImmutableArray<string>.Empty, ImmutableArray<string>.Empty);
 
-    private Beneficiaries(ImmutableArray<string> purposes)
+    private readonly ImmutableArray<string> purposes;
+    private readonly ImmutableArray<string> reported;
+
+    private Beneficiaries(ImmutableArray<string> purposes, ImmutableArray<string> reported)
     {
-        Purposes = purposes;
-        Key = string.Join(" ", purposes);
+        this.purposes = purposes;
+        this.reported = reported;
+        Key = string.Join(" ", purposes) + "|" + string.Join(" ", reported);
     }
-
-    public ImmutableArray<string> Purposes { get; }
 
     /// <summary>Orders and compares: purposes are sorted.</summary>
     public string Key { get; }
 
-    public bool AreCallers => Purposes.IsEmpty;
+    public bool AreCallers => purposes.IsEmpty;
 
-    public bool Include(string purpose) => AreCallers || Purposes.Any(p => PurposeId.Overlap(p, purpose));
+    public bool Include(string purpose) =>
+        (AreCallers || purposes.Any(p => PurposeId.Overlap(p, purpose))) && !reported.Any(r => PurposeId.IsWithin(purpose, r));
 
     /// <summary>Those that remain when code of a purpose lies between; null when none do.</summary>
     public Beneficiaries? Through(CodePurpose code)
@@ -35,8 +38,14 @@ internal sealed record Beneficiaries
         }
 
         var remaining = code.Purposes.Where(Include).ToImmutableArray();
-        return remaining.IsEmpty ? null : new Beneficiaries(remaining);
+        return remaining.IsEmpty ? null : new Beneficiaries(remaining, reported);
     }
+
+    /// <summary>What code of a purpose hands out is reported inside it where that purpose is refused, and not again at its callers.</summary>
+    public Beneficiaries ReportedIn(CodePurpose code) =>
+        code.Kind == CodePurposeKind.Commitment
+            ? new Beneficiaries(purposes, reported.Union(code.Purposes).OrderBy(p => p, StringComparer.Ordinal).ToImmutableArray())
+            : this;
 
     public bool Equals(Beneficiaries? other) => other is not null && Key == other.Key;
 

@@ -9,7 +9,7 @@ namespace PurposeAnalyzers.Provenance.Effects;
 
 /// <summary>How summaries follow from a body and from the summaries of what it calls (DESIGN 5.4).</summary>
 internal sealed class SummaryEquations(
-    BodyStore bodies, TypeHierarchy hierarchy, PersonalData data, CodePurposes purposes, UseRules uses) : ISummaryEquations<MethodSummary>
+    BodyStore bodies, TypeHierarchy hierarchy, PersonalData data, CodePurposes purposes, PolicyExceptions exceptions, UseRules uses) : ISummaryEquations<MethodSummary>
 {
     public MethodSummary Bottom => MethodSummary.Empty;
 
@@ -69,6 +69,7 @@ internal sealed class SummaryEquations(
     {
         var found = new EffectSet();
         var parameters = new SortedSet<int>();
+        var purpose = exceptions.Lift(callable) ? CodePurpose.Unmarked : purposes.Of(callable);
         foreach (var source in Returned(callable, cancellationToken))
         {
             AddSource(source, viaArgument: false);
@@ -80,7 +81,7 @@ internal sealed class SummaryEquations(
         {
             if (!uses.AreExempt(effect.Datum, callable, cancellationToken))
             {
-                found.Add(effect);
+                found.Add(effect with { For = effect.For.ReportedIn(purpose) });
             }
         }
 

@@ -20,5 +20,5 @@ public class ParameterNameTests
             }
             """,
             CSharpAnalyzerVerifier<PurposeAnalyzer>.Diagnostic("PUR0206").WithLocation(0).WithMessage(
-                "[PermittedPurposes] on 'Mailer.Send(address)' does not permit 'marketing', which 'Mailer.Send' serves: whatever it does with the value is outside"));
+                "[PermittedPurposes] on 'Mailer.Send(address)' does not permit 'marketing', the purpose of 'Mailer.Send': no use of the value there is permitted"));
 }

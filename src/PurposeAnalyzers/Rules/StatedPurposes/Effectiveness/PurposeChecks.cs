@@ -39,12 +39,20 @@ internal static class PurposeChecks
         @event is { IsVirtual: false, IsOverride: false }
         && @event.DeclaringSyntaxReferences.All(r => r.GetSyntax() is VariableDeclaratorSyntax { Initializer: null });
 
-    /// <summary>Mere fields and auto-properties, and no type that could inherit the purpose. Its author may have meant a tag.</summary>
-    private static bool HoldsNoCode(INamedTypeSymbol type) =>
-        (type.IsSealed || type.IsStatic)
-        && type.DeclaringSyntaxReferences
-            .Select(r => r.GetSyntax())
-            .SelectMany(declaration => declaration.DescendantNodes())
-            .All(node => node is not (BaseMethodDeclarationSyntax or BlockSyntax or ArrowExpressionClauseSyntax or EqualsValueClauseSyntax
+    /// <summary>
+    /// Mere fields and auto-properties, and no type that could inherit the purpose. Its author may have meant a tag. An empty type
+    /// is one that has not been written yet.
+    /// </summary>
+    private static bool HoldsNoCode(INamedTypeSymbol type)
+    {
+        if (!type.IsSealed && !type.IsStatic)
+        {
+            return false;
+        }
+
+        var nodes = type.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).SelectMany(declaration => declaration.DescendantNodes()).ToList();
+        return nodes.Any(node => node is PropertyDeclarationSyntax or FieldDeclarationSyntax)
+            && nodes.All(node => node is not (BaseMethodDeclarationSyntax or BlockSyntax or ArrowExpressionClauseSyntax or EqualsValueClauseSyntax
                 or ParameterListSyntax or PrimaryConstructorBaseTypeSyntax or EventFieldDeclarationSyntax));
+    }
 }
