@@ -33,6 +33,8 @@ internal sealed class Sample : IBodyDomain
 
     public bool IsUse(IOperation read, ISymbol symbol) => true;
 
+    public bool Ignores(IOperation call) => false;
+
     public INamedTypeSymbol Type(string name) => Compilation.GetTypeByMetadataName(name)!;
 
     /// <summary>The member of a type; <c>Type.Member</c>.</summary>

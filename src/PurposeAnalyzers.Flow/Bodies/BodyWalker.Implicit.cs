@@ -248,12 +248,7 @@ internal sealed partial class BodyWalker
             }
         }
 
-        // An interface member that the type implements explicitly, as in void IDisposable.Dispose().
-        return type.AllInterfaces
-            .SelectMany(contract => contract.GetMembers(name))
-            .Select(type.FindImplementationForInterfaceMember)
-            .OfType<IMethodSymbol>()
-            .FirstOrDefault(m => m.Parameters.IsEmpty);
+        return null;
     }
 
     private static SemanticModel Model(IOperation operation) => operation.SemanticModel!;

@@ -157,13 +157,13 @@ public class CallOutsidePurposeConstructsTests
         {
             internal static partial string Of(Member m);
             internal static partial string Property { get; }
-            [Purpose("support")] internal static partial string Committed(Member m);
+            [Purpose("support")] internal static partial int Committed(Member m);
         }
         static partial class Text
         {
             internal static partial string Of(Member m) => m.Email;
             internal static partial string Property { get => new Member().Email; }
-            internal static partial string Committed(Member m) => m.Email;
+            internal static partial int Committed(Member m) => m.Email.Length;
         }
         [Purpose("marketing")] class Campaign { string To(Member m) => Text.{|PUR0902:Of|}(m) + Text.{|PUR0902:Property|} + Text.{|PUR0902:Committed|}(m); }
         """);
