@@ -44,7 +44,7 @@ public class IneffectiveCodeAnnotationTests : StatedPurposesTestBase
     public Task A_purpose_of_a_type_that_only_holds_data_is_reported() => VerifyWithoutPolicyAsync("""
         [{|PUR0206:Purpose("a")|}] public sealed class Order { public string? Name { get; set; } public int Count; }
         [{|PUR0206:Purpose("a")|}] public struct Line { public int Count; }
-        [{|PUR0206:Purpose("a")|}] public sealed class SupportAttribute : Attribute { }
+        [Purpose("a")] public sealed class NotWrittenYet { }
         [Purpose("a")] public class Base { }
         [Purpose("a")] public interface ISender { }
         [Purpose("a")] public sealed class WithCode { public int Sum() => 0; }
