@@ -165,7 +165,7 @@ public class CallOutsidePurposeConstructsTests
             internal static partial string Property { get => new Member().Email; }
             internal static partial int Committed(Member m) => m.Email.Length;
         }
-        [Purpose("marketing")] class Campaign { string To(Member m) => Text.{|PUR0902:Of|}(m) + Text.{|PUR0902:Property|} + Text.{|PUR0902:Committed|}(m); }
+        [Purpose("marketing")] class Campaign { string To(Member m) => Text.{|PUR0902:Of|}(m) + Text.{|PUR0902:Property|} + Text.Committed(m); }
         """);
 
     [Fact]
