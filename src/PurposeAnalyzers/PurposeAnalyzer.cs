@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PurposeAnalyzers.Facts;
+using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Policy;
 using PurposeAnalyzers.Rules;
 using PurposeAnalyzers.Rules.Foundation;
@@ -116,8 +117,12 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         var body = model.Bodies.Get(owner, context.OperationBlocks, cancellationToken);
         foreach (var graph in new[] { body, model.Bodies.GetDefaults(owner, context.OperationBlocks, cancellationToken) })
         {
-            var uses = new BodyUses(model).Find(graph, cancellationToken);
-            foreach (var finding in new PurposeJudge(model).Judge(owner, graph, uses, cancellationToken))
+            if (graph == BodyGraph.Empty)
+            {
+                continue;
+            }
+
+            foreach (var finding in new PurposeJudge(model).Judge(owner, graph, cancellationToken))
             {
                 context.ReportDiagnostic(FindingRules.First(r => r.Kind == finding.Kind).Report(finding, model, cancellationToken));
             }

@@ -7,10 +7,24 @@ namespace PurposeAnalyzers.Facts;
 /// <summary>Judges the uses in a body by the purpose that its code serves (DESIGN 5.2, 5.4). Each place yields at most one finding.</summary>
 internal sealed class PurposeJudge(PurposeModel model)
 {
-    public IEnumerable<Finding> Judge(ISymbol owner, BodyGraph graph, ImmutableArray<Use> uses, CancellationToken cancellationToken) =>
-        JudgeCommitments(owner, NotExcepted(uses))
+    public IEnumerable<Finding> Judge(ISymbol owner, BodyGraph graph, CancellationToken cancellationToken)
+    {
+        if (!AnswersToAnyone(owner, graph, cancellationToken))
+        {
+            return Enumerable.Empty<Finding>();
+        }
+
+        var uses = new BodyUses(model).Find(graph, cancellationToken);
+        return JudgeCommitments(owner, NotExcepted(uses))
             .Concat(JudgeCandidates(owner, NotExcepted(uses), cancellationToken))
             .Concat(JudgeUnmarked(owner, graph, uses, cancellationToken));
+    }
+
+    /// <summary>An unmarked body that nothing outside calls answers through its callers, so nobody needs to know what it uses yet.</summary>
+    private bool AnswersToAnyone(ISymbol owner, BodyGraph graph, CancellationToken cancellationToken) =>
+        !graph.Handlers.IsEmpty
+        || graph.Events.Any(e => model.CodePurposes.Of(e.Function).Kind != CodePurposeKind.Unmarked || e is Call { Kind: CallKind.Handler })
+        || model.Roots.Contains(owner, cancellationToken);
 
     private ImmutableArray<Use> NotExcepted(ImmutableArray<Use> uses) => uses.RemoveAll(u => model.Exceptions.Lift(u.Event.Function));
 

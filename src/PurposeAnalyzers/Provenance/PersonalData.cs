@@ -9,6 +9,8 @@ namespace PurposeAnalyzers.Provenance;
 /// <summary>Tells for any symbol which personal data it holds: the tags of DESIGN section 3, merged from wherever they may stand.</summary>
 internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies assemblies, ResolvedBindings bindings)
 {
+    private readonly bool hasBoundTypes = bindings.Data.Symbols.OfType<INamedTypeSymbol>().Any();
+
     private readonly ImmutableHashSet<string> boundNames = bindings.Data.Symbols.Select(s => s.Name).ToImmutableHashSet(StringComparer.Ordinal);
 
     private readonly ImmutableHashSet<ISymbol> boundTypes = bindings.Data.Symbols
@@ -103,7 +105,10 @@ internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies 
             AddInherited(symbol, tags);
         }
 
-        AddTypes(symbol, tags);
+        if (MayBeOfTaggedType(symbol))
+        {
+            AddTypes(symbol, tags);
+        }
 
         return tags.Count == 0 ? null : new Datum(symbol, tags.Distinct().ToImmutableArray());
     }
@@ -144,6 +149,9 @@ internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies 
     }
 
     private bool IsOfInterest(INamedTypeSymbol contract) => assemblies.MayAnnotate(contract) || boundTypes.Contains(contract.OriginalDefinition);
+
+    /// <summary>A framework's members are of the framework's types, which only a binding can tag.</summary>
+    private bool MayBeOfTaggedType(ISymbol symbol) => hasBoundTypes || assemblies.MayAnnotate(symbol);
 
     /// <summary>Most symbols that code refers to are the framework's, and nothing of the framework is tagged but by a binding.</summary>
     private bool MayBeTagged(ISymbol symbol) =>

@@ -8,6 +8,8 @@ namespace PurposeAnalyzers.Purposes;
 internal sealed class CodePurposes(Compilation compilation, AnnotatedAssemblies assemblies, ResolvedBindings bindings)
 {
     private readonly ConcurrentDictionary<ISymbol, CodePurpose> known = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<string>> ofTypes = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<string>> ofNamespaces = new(SymbolEqualityComparer.Default);
     private readonly Lazy<CodePurpose> assembly = new(() => OfAssembly(compilation.Assembly, bindings));
 
     /// <summary>The purpose of a lambda, local function, method, accessor, or of the initializer of a field or property.</summary>
@@ -33,7 +35,7 @@ internal sealed class CodePurposes(Compilation compilation, AnnotatedAssemblies 
     {
         if (code is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction } function)
         {
-            var own = AnnotationReader.PurposesOn(function);
+            var own = assemblies.MayAnnotate(function) ? AnnotationReader.PurposesOn(function) : ImmutableArray<string>.Empty;
             return own.IsEmpty && function.ContainingSymbol is { } owner ? Of(owner) : CodePurpose.Commitment(own);
         }
 
@@ -68,21 +70,38 @@ internal sealed class CodePurposes(Compilation compilation, AnnotatedAssemblies 
     {
         for (var type = code.ContainingType; type is not null; type = type.ContainingType)
         {
-            for (var declaring = type; declaring is not null; declaring = declaring.BaseType)
+            var declared = ofTypes.GetOrAdd(type.OriginalDefinition, DeclaredOnClass);
+            if (!declared.IsEmpty)
             {
-                var declared = assemblies.MayAnnotate(declaring) ? AnnotationReader.PurposesOn(declaring.OriginalDefinition) : ImmutableArray<string>.Empty;
-                if (!declared.IsEmpty)
-                {
-                    return CodePurpose.Commitment(declared);
-                }
+                return CodePurpose.Commitment(declared);
             }
         }
 
         return null;
     }
 
+    /// <summary>By the class, or by the nearest of its bases that declares one.</summary>
+    private ImmutableArray<string> DeclaredOnClass(ISymbol type)
+    {
+        for (var declaring = (INamedTypeSymbol?)type; declaring is not null && assemblies.MayAnnotate(declaring); declaring = declaring.BaseType)
+        {
+            var declared = AnnotationReader.PurposesOn(declaring.OriginalDefinition);
+            if (!declared.IsEmpty)
+            {
+                return declared;
+            }
+        }
+
+        return ImmutableArray<string>.Empty;
+    }
+
     private CodePurpose? OfBinding(ISymbol code)
     {
+        if (bindings.Code.IsEmpty)
+        {
+            return null;
+        }
+
         for (var symbol = code; symbol is not null and not INamespaceSymbol; symbol = (symbol as IMethodSymbol)?.AssociatedSymbol ?? symbol.ContainingType)
         {
             var bound = bindings.Code.Of(symbol);
@@ -92,16 +111,23 @@ internal sealed class CodePurposes(Compilation compilation, AnnotatedAssemblies 
             }
         }
 
-        for (var scope = code.ContainingNamespace; scope is { IsGlobalNamespace: false }; scope = scope.ContainingNamespace)
+        var candidates = ofNamespaces.GetOrAdd(code.ContainingNamespace, BoundToNamespace);
+        return candidates.IsEmpty ? null : CodePurpose.Candidates(candidates);
+    }
+
+    /// <summary>To the namespace, or to the nearest around it that is bound.</summary>
+    private ImmutableArray<string> BoundToNamespace(ISymbol innermost)
+    {
+        for (var scope = (INamespaceSymbol?)innermost; scope is { IsGlobalNamespace: false }; scope = scope.ContainingNamespace)
         {
             var bound = bindings.Code.OfNamespace(scope.ToDisplayString(), compilation.Assembly.Name);
             if (!bound.IsEmpty)
             {
-                return CodePurpose.Candidates(bound.SelectMany(b => b.Purposes));
+                return bound.SelectMany(b => b.Purposes).ToImmutableArray();
             }
         }
 
-        return null;
+        return ImmutableArray<string>.Empty;
     }
 
     private static CodePurpose OfAssembly(IAssemblySymbol assembly, ResolvedBindings bindings)

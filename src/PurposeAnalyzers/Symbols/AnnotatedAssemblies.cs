@@ -10,27 +10,42 @@ internal sealed class AnnotatedAssemblies(Compilation compilation)
 
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> known = new(SymbolEqualityComparer.Default);
 
+    private readonly Lazy<bool> anyReferenced = new(() => AreReferenced(compilation));
+    private readonly Lazy<bool> inSource = new(() => AreAvailable(compilation) && (AreNamedInSource(compilation) || AreReferenced(compilation)));
+
+    /// <summary>Whether a symbol can carry an annotation.</summary>
     public bool MayAnnotate(ISymbol symbol) =>
         (symbol as IAssemblySymbol ?? symbol.ContainingAssembly) is { } assembly
-        && (SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly) || known.GetOrAdd(assembly, MayHold));
+        && (SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly) ? InSource : known.GetOrAdd(assembly, MayHold));
 
-    /// <summary>Whether the annotations can be named here: they are referenced, come with a reference, or are the project's own.</summary>
-    public bool AreAvailable() =>
-        compilation.Assembly.GetTypeByMetadataName(AnnotationsType) is not null
-        || compilation.SourceModule.ReferencedAssemblySymbols.Any(a => a.Name == AnnotationsAssembly || known.GetOrAdd(a, MayHold));
+    /// <summary>
+    /// Whether the project annotates anything: to name an attribute it must import the namespace, or use an attribute of its
+    /// own that a reference defines with ours.
+    /// </summary>
+    public bool InSource => inSource.Value;
 
     /// <summary>Whether an assembly that this one references, other than the annotations themselves, holds annotations.</summary>
-    public bool AnyReferenced() =>
-        compilation.SourceModule.ReferencedAssemblySymbols.Any(a => a.Name != AnnotationsAssembly && known.GetOrAdd(a, MayHold));
+    public bool AnyReferenced => anyReferenced.Value;
+
+    private static bool AreReferenced(Compilation compilation) =>
+        compilation.SourceModule.ReferencedAssemblySymbols.Any(a => a.Name != AnnotationsAssembly && MayHold(a));
+
+    /// <summary>Whether the annotations are referenced, come with a reference, or are the project's own.</summary>
+    private static bool AreAvailable(Compilation compilation) =>
+        compilation.SourceModule.ReferencedAssemblySymbols.Any(a => a.Name == AnnotationsAssembly)
+        || compilation.Assembly.GetTypeByMetadataName(AnnotationsType) is not null
+        || AreReferenced(compilation);
+
+    private static bool AreNamedInSource(Compilation compilation) =>
+        compilation.SyntaxTrees.Any(tree => tree.GetText().ToString().IndexOf(AnnotationNames.Namespace, StringComparison.Ordinal) >= 0);
 
     private static bool MayHold(IAssemblySymbol assembly) =>
-        !IsFramework(assembly.Name)
-        && (assembly.Modules.Any(m => m.ReferencedAssemblies.Any(a => a.Name == AnnotationsAssembly))
-            || assembly.GetTypeByMetadataName(AnnotationsType) is not null);
+        assembly.Modules.Any(m => m.ReferencedAssemblies.Any(a => a.Name == AnnotationsAssembly))
+        || (!IsFramework(assembly.Name) && assembly.TypeNames.Contains(AnnotationNames.PermittedPurposes));
 
-    /// <summary>By name, because looking into each of two hundred assemblies would cost more than all the rest.</summary>
+    /// <summary>By name, because looking for copies in each of two hundred assemblies would cost more than all the rest.</summary>
     private static bool IsFramework(string name) =>
-        name.StartsWith("System", StringComparison.Ordinal)
+        name.StartsWith("System.", StringComparison.Ordinal)
         || name.StartsWith("Microsoft.", StringComparison.Ordinal)
-        || name is "mscorlib" or "netstandard" or "WindowsBase";
+        || name is "System" or "mscorlib" or "netstandard" or "WindowsBase";
 }

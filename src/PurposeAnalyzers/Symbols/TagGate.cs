@@ -8,31 +8,15 @@ namespace PurposeAnalyzers.Symbols;
 /// </summary>
 internal readonly record struct TagGate(bool HasAnnotations, bool MayHoldTags)
 {
-    public static TagGate Open(Compilation compilation, AnnotatedAssemblies assemblies, bool hasDataBindings, CancellationToken cancellationToken)
-    {
-        if (!assemblies.AreAvailable())
-        {
-            return new TagGate(HasAnnotations: false, MayHoldTags: hasDataBindings);
-        }
+    public static TagGate Open(Compilation compilation, AnnotatedAssemblies assemblies, bool hasDataBindings, CancellationToken cancellationToken) => new(
+        HasAnnotations: assemblies.InSource,
+        MayHoldTags: hasDataBindings || assemblies.AnyReferenced || (assemblies.InSource && NamesTags(compilation, cancellationToken)));
 
-        // Whoever names an attribute imports its namespace somewhere; whoever tags names one of two attributes, or one made of them.
-        var fromReferences = assemblies.AnyReferenced();
-        var hasAnnotations = fromReferences;
-        var mayHoldTags = fromReferences || hasDataBindings;
-        foreach (var tree in compilation.SyntaxTrees)
-        {
-            if (hasAnnotations && mayHoldTags)
-            {
-                break;
-            }
+    /// <summary>Whoever tags names one of two attributes, or one that is made of them.</summary>
+    private static bool NamesTags(Compilation compilation, CancellationToken cancellationToken) =>
+        compilation.SyntaxTrees
+            .Select(tree => tree.GetText(cancellationToken).ToString())
+            .Any(text => Contains(text, AnnotationNames.PermittedPurposes) || Contains(text, AnnotationNames.DataCategory));
 
-            var text = tree.GetText(cancellationToken).ToString();
-            hasAnnotations |= Contains(text, AnnotationNames.Namespace);
-            mayHoldTags |= Contains(text, AnnotationNames.Short(AnnotationNames.PermittedPurposes)) || Contains(text, AnnotationNames.Short(AnnotationNames.DataCategory));
-        }
-
-        return new TagGate(hasAnnotations, MayHoldTags: hasAnnotations ? mayHoldTags : hasDataBindings);
-    }
-
-    private static bool Contains(string text, string word) => text.IndexOf(word, StringComparison.Ordinal) >= 0;
+    private static bool Contains(string text, string attribute) => text.IndexOf(AnnotationNames.Short(attribute), StringComparison.Ordinal) >= 0;
 }

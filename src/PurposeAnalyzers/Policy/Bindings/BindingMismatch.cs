@@ -11,6 +11,24 @@ internal sealed class BindingMismatch(Compilation compilation)
 {
     private static readonly LocalizableString Nothing = string.Empty;
 
+    private readonly Dictionary<string, bool> namespaces = new(StringComparer.Ordinal);
+
+    /// <summary>
+    /// Whether the outermost two parts of the target's name exist here: a policy serves many projects, and most of what it names
+    /// is unknown to most of them.
+    /// </summary>
+    public bool MayKnow(DocumentationId id)
+    {
+        var parts = id.Name.Split('.');
+        var outer = string.Join(".", parts.Take(Math.Min(2, parts.Length - 1)));
+        if (!namespaces.TryGetValue(outer, out var exists))
+        {
+            namespaces.Add(outer, exists = Find(compilation.GlobalNamespace, outer) is not null);
+        }
+
+        return exists;
+    }
+
     public static bool IsNamed(IAssemblySymbol? assembly, string name) =>
         assembly is not null && string.Equals(assembly.Name, name, StringComparison.OrdinalIgnoreCase);
 
@@ -123,7 +141,7 @@ internal sealed class BindingMismatch(Compilation compilation)
         {
             current = current switch
             {
-                INamespaceSymbol ns => ns.GetNamespaceMembers().FirstOrDefault(n => n.Name == part) ?? Nested(ns, part),
+                INamespaceSymbol ns => ns.GetMembers(part).OfType<INamespaceSymbol>().FirstOrDefault() ?? Nested(ns, part),
                 INamedTypeSymbol type => Nested(type, part),
                 _ => null,
             };

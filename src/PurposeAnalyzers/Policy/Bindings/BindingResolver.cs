@@ -44,6 +44,10 @@ internal static class BindingResolver
         {
             tables.AddNamespace(id.Name, binding);
         }
+        else if (binding.Assembly is null && !mismatch.MayKnow(id))
+        {
+            return;
+        }
         else if (Symbols(binding, compilation) is { Count: > 0 } symbols)
         {
             symbols.ForEach(s => tables.AddSymbol(s, binding));

@@ -67,10 +67,15 @@ internal sealed class SummaryEquations(
     private (ImmutableArray<Effect> Data, ImmutableArray<int> Parameters) ResultOf(
         ISymbol callable, Func<ISymbol, MethodSummary> summaryOf, CancellationToken cancellationToken)
     {
+        var returned = Returned(callable, cancellationToken);
+        if (returned.IsEmpty)
+        {
+            return (ImmutableArray<Effect>.Empty, ImmutableArray<int>.Empty);
+        }
+
         var found = new EffectSet();
         var parameters = new SortedSet<int>();
-        var purpose = exceptions.Lift(callable) ? CodePurpose.Unmarked : purposes.Of(callable);
-        foreach (var source in Returned(callable, cancellationToken))
+        foreach (var source in returned)
         {
             AddSource(source, viaArgument: false);
         }
@@ -81,7 +86,7 @@ internal sealed class SummaryEquations(
         {
             if (!uses.AreExempt(effect.Datum, callable, cancellationToken))
             {
-                found.Add(effect with { For = effect.For.ReportedIn(purpose) });
+                found.Add(effect with { For = exceptions.Lift(callable) ? effect.For : effect.For.ReportedIn(purposes.Of(callable)) });
             }
         }
 

@@ -17,7 +17,7 @@ internal static class AnalysisLimitRule
                 owner, owner.Locations[0], Texts.Get("PUR0002_Operations", BodyWalker.MaxOperations.ToString(CultureInfo.InvariantCulture)));
         }
 
-        foreach (var call in graph.Events.OfType<Call>())
+        foreach (var call in graph.Events.OfType<Call>().Where(c => c.ReceiverType is not null))
         {
             var targets = CallTargets.Of(call, model.Hierarchy, cancellationToken);
             if (targets.TooMany && targets.Targets.Any(t => !model.SummaryOf(t, cancellationToken).Effects.IsEmpty))
