@@ -73,10 +73,13 @@ internal sealed class BodyStore
         return blocks.ToImmutable();
     }
 
+    /// <summary>What to bind; null where there is nothing: looking at a declaration without a body costs as much as at one with.</summary>
     private static SyntaxNode? BodySyntax(SyntaxNode declaration) => declaration switch
     {
         VariableDeclaratorSyntax field => field.Initializer,
         PropertyDeclarationSyntax property => property.Initializer,
+        AccessorDeclarationSyntax { Body: null, ExpressionBody: null } => null,
+        BaseMethodDeclarationSyntax { Body: null, ExpressionBody: null } and not ConstructorDeclarationSyntax => null,
         BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or ArrowExpressionClauseSyntax or CompilationUnitSyntax => declaration,
         TypeDeclarationSyntax { BaseList: { } bases } when bases.Types.FirstOrDefault() is PrimaryConstructorBaseTypeSyntax => declaration,
         _ => null,
