@@ -75,8 +75,9 @@ internal sealed class AnnotationReader(PolicySet policies)
                     attribute.String("CollectedSince"),
                     LocationOf(attribute)));
                 break;
-            case AnnotationNames.DataCategory when attribute.String(0) is { } category:
-                tags.Add(TagOf(category, attribute.String("CollectedSince"), LocationOf(attribute)));
+            case AnnotationNames.DataCategory when attribute.String(0) is { } category
+                && TagOf(category, attribute.String("CollectedSince"), LocationOf(attribute)) is { } tag:
+                tags.Add(tag);
                 break;
             case null when IsCategoryAttribute(attribute.AttributeClass):
                 foreach (var carried in attribute.AttributeClass!.GetAttributes().Where(IsTag))
@@ -88,13 +89,21 @@ internal sealed class AnnotationReader(PolicySet policies)
         }
     }
 
-    /// <summary>A category permits what the current policy says; one that it does not list permits nothing.</summary>
-    public Tag TagOf(string category, string? collectedSince, Location location) =>
-        policies.Current?.FindCategory(category) is { } declared
-            ? new Tag(
-                declared.Purposes, declared.Prohibited, declared.ConsentRequired, declared.Recipients, category, collectedSince ?? declared.CollectedSince, location)
-            : new Tag(
-                ImmutableArray<string>.Empty, ImmutableArray<string>.Empty, ImmutableArray<string>.Empty, ImmutableArray<string>.Empty, category, collectedSince, location);
+    /// <summary>
+    /// A category permits what the current policy says; one that it does not list permits nothing. Null where a file that cannot
+    /// be read may list it: then the file is the finding, and not every use of the data.
+    /// </summary>
+    public Tag? TagOf(string category, string? collectedSince, Location location)
+    {
+        if (policies.Current?.FindCategory(category) is { } declared)
+        {
+            return new Tag(
+                declared.Purposes, declared.Prohibited, declared.ConsentRequired, declared.Recipients, category, collectedSince ?? declared.CollectedSince, location);
+        }
+
+        var none = ImmutableArray<string>.Empty;
+        return policies.ExplainUnknown(IdKind.Category, category) is null ? null : new Tag(none, none, none, none, category, collectedSince, location);
+    }
 
     private static Location LocationOf(AttributeData attribute) =>
         attribute.ApplicationSyntaxReference is { } reference ? Location.Create(reference.SyntaxTree, reference.Span) : Location.None;

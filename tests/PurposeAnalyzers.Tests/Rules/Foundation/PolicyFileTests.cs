@@ -26,8 +26,10 @@ public class PolicyFileTests
         Test(Code, PolicySamples.With("<Exceptions><Exception Id='1'/></Exceptions>").Replace("</PrivacyPolicy>", "<{|PUR0003:|}")).RunAsync();
 
     [Fact]
-    public Task A_document_type_declaration_is_refused_and_its_categories_permit_nothing() =>
-        Test(Code, "{|PUR0003:<!DOCTYPE|} PrivacyPolicy [<!ENTITY x 'y'>]>\n" + PolicySamples.With("")).RunAsync();
+    public Task A_file_that_cannot_be_read_is_the_only_finding_and_other_tags_still_apply() => Test(
+        Code.Replace("{|PUR0901:Email|}", "Email + m.{|PUR0901:Phone|}")
+            .Replace("public class Member {", "public class Member { [PermittedPurposes(\"service\")] public string Phone = \"\";"),
+        "{|PUR0003:<!DOCTYPE|} PrivacyPolicy [<!ENTITY x 'y'>]>\n" + PolicySamples.With("")).RunAsync();
 
     [Fact]
     public Task A_category_of_an_unknown_purpose_stands_in_the_file() => Test(
