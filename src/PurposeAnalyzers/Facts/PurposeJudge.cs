@@ -96,7 +96,7 @@ internal sealed class PurposeJudge(PurposeModel model)
         }
 
         var ownerIsRoot = model.Roots.Contains(owner, cancellationToken);
-        foreach (var root in unmarked.GroupBy(use => RootOf(use, owner, graph), SymbolOrSyntax.Comparer))
+        foreach (var root in unmarked.GroupBy(use => RootOf(use, owner, graph)))
         {
             foreach (var use in root)
             {
@@ -162,8 +162,6 @@ internal sealed class PurposeJudge(PurposeModel model)
 
     private sealed record SymbolOrSyntax(ISymbol? Symbol, SyntaxNode? Syntax)
     {
-        public static readonly IEqualityComparer<SymbolOrSyntax> Comparer = EqualityComparer<SymbolOrSyntax>.Default;
-
         public bool Equals(SymbolOrSyntax? other) =>
             other is not null && SymbolEqualityComparer.Default.Equals(Symbol, other.Symbol) && Syntax == other.Syntax;
 

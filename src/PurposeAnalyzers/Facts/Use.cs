@@ -9,6 +9,4 @@ namespace PurposeAnalyzers.Facts;
 internal sealed record Use(BodyEvent Event, CodePurpose Purpose, ImmutableArray<DataUse> Data)
 {
     public SyntaxNode Syntax => Event.Syntax;
-
-    public bool IsCall => Event is Call;
 }

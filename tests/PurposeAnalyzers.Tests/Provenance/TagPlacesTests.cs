@@ -33,7 +33,7 @@ public class TagPlacesTests
         }
         """);
 
-    [Fact]
+    [CSharp14Fact]
     public Task A_tag_on_the_field_of_an_automatic_property_tags_the_property() => Marketing.VerifyFileAsync("""
         public class Person
         {

@@ -33,7 +33,7 @@ public class CodePurposeTests
         }
         """);
 
-    [Fact]
+    [CSharp14Fact]
     public Task Containing_types_decide_from_inner_to_outer() => MemberSample.VerifyAsync("""
         [Purpose("marketing")] class Outer
         {

@@ -125,7 +125,7 @@ public class CallOutsidePurposeConstructsTests
         }
         """);
 
-    [Fact]
+    [CSharp14Fact]
     public Task Extension_members_are_reported() => MemberSample.VerifyAsync("""
         static class MemberExtensions
         {

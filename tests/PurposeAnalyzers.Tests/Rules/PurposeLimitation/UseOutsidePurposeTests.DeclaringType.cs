@@ -3,7 +3,7 @@ namespace PurposeAnalyzers.Tests.Rules.PurposeLimitation;
 /// <content>The type that declares data handles it.</content>
 public partial class UseOutsidePurposeTests
 {
-    [Fact]
+    [CSharp14Fact]
     public Task Own_accessors_constructors_and_initializers_are_no_use() => Marketing.VerifyFileAsync("""
         [Purpose("marketing")]
         public class Person
@@ -57,7 +57,7 @@ public partial class UseOutsidePurposeTests
         }
         """);
 
-    [Fact]
+    [CSharp14Fact]
     public Task A_private_method_that_only_handlers_call_is_no_use() => Marketing.VerifyFileAsync("""
         [Purpose("marketing")]
         public partial class Person

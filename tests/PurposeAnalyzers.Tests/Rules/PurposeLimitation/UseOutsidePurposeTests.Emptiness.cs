@@ -42,7 +42,7 @@ public partial class UseOutsidePurposeTests
         Use(p.{|PUR0901:Age|}.Value); Use(p.{|PUR0901:Age|}.GetValueOrDefault());
         """);
 
-    [Fact]
+    [CSharp14Fact]
     public Task Setting_a_missing_value_is_no_use_as_a_statement_and_is_one_as_an_expression() => Marketing.VerifyBodyAsync("""
         p.Email ??= "none"; p.Age ??= 1; q?.Email ??= "none";
         Action set = () => p.Email ??= "none";

@@ -3,7 +3,7 @@ namespace PurposeAnalyzers.Tests.Rules.PurposeLimitation;
 /// <content>Writing and naming a member reads nothing.</content>
 public partial class UseOutsidePurposeTests
 {
-    [Fact]
+    [CSharp14Fact]
     public Task A_write_is_no_use() => Marketing.VerifyBodyAsync("""
         p.Email = "a"; p.Visits = 1; q?.Email = "a"; q!.Next!.Email = s; p.Email = p.Name = "a"; (p.Email, i) = ("a", 1); (p.Email, (p.Age, _)) = ("a", (1, 2));
         var made = new Person { Email = "a", Phones = ["1"], Next = new() { Email = s } }; p.Phones = new() { "1" };

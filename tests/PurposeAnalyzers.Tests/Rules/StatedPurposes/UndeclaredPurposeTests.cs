@@ -3,7 +3,7 @@ namespace PurposeAnalyzers.Tests.Rules.StatedPurposes;
 /// <summary>PUR0202: unmarked code that something outside can call (DESIGN 5.4).</summary>
 public class UndeclaredPurposeTests
 {
-    [Fact]
+    [CSharp14Fact]
     public Task Visible_members_are_reported_once_each() => MemberSample.VerifyAsync("""
         public class Export
         {
