@@ -1,0 +1,253 @@
+using PurposeAnalyzers.Flow.Programs;
+using PurposeAnalyzers.Flow.Values;
+
+namespace PurposeAnalyzers.Flow.Solving;
+
+/// <content>After the solution: what arrives where, and what callers must know.</content>
+internal sealed partial class ProgramSolver
+{
+    private readonly List<Arrival> arrivals = new();
+    private readonly Dictionary<(ParameterOrigin Origin, Demand Demand), Trail?> demands = new();
+    private readonly Dictionary<(ParameterOrigin Delegate, int Position), Value> callbacks = new();
+    private readonly Dictionary<ISymbol, Value> kept = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, Value> created = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, Value> nestedOuts = new(SymbolEqualityComparer.Default);
+    private bool isCollecting;
+
+    /// <summary>Runs every reached block once more, now asking.</summary>
+    private void Collect()
+    {
+        isCollecting = true;
+        foreach (var function in program.Functions)
+        {
+            SolveFunction(function);
+        }
+
+        isCollecting = false;
+    }
+
+    private FlowSummary Summary()
+    {
+        Collect();
+        var result = results.TryGetValue(program.Owner, out var returned) ? Export(returned) : Value.Empty;
+        var outs = ImmutableDictionary.CreateBuilder<int, Value>();
+        foreach (var (symbol, slot) in program.Functions.Where(f => !nested.ContainsKey(f.Symbol)).SelectMany(f => f.Parameters))
+        {
+            var value = isShared[slot] ? values[slot] : exit[slot];
+            if (symbol.OriginalDefinition is var own && OutOf(own, slot, value) is { IsEmpty: false } changed)
+            {
+                var ordinal = symbol is IParameterSymbol parameter ? parameter.Ordinal : FlowSummary.This;
+                outs[ordinal] = Export(changed);
+            }
+        }
+
+        var summary = FlowSummary.Empty with
+        {
+            Result = result,
+            Outs = outs.ToImmutable(),
+            Demands = demands.ToImmutableDictionary(),
+            Callbacks = callbacks.ToImmutableDictionary(pair => pair.Key, pair => Export(pair.Value)),
+            Kept = FlowSummary.Empty.Kept.AddRange(kept.Select(pair => new KeyValuePair<ISymbol, Value>(pair.Key, Export(pair.Value)))),
+            Created = FlowSummary.Empty.Created.AddRange(created.Where(p => !p.Value.IsEmpty)),
+            IsIncomplete = isIncomplete,
+        };
+        return summary.Equals(FlowSummary.Empty) ? FlowSummary.Empty : summary;
+    }
+
+    /// <summary>What a parameter holds at the end, beyond what was passed in; of a variable passed by reference, all.</summary>
+    private Value OutOf(ISymbol parameter, int slot, Value value)
+    {
+        if (parameter is IParameterSymbol { RefKind: RefKind.Ref or RefKind.Out })
+        {
+            return value;
+        }
+
+        if (program.Reassigned.Contains(slot) || parameter is IParameterSymbol { Type.IsValueType: true })
+        {
+            return Value.Empty;
+        }
+
+        var own = Label.Empty;
+        foreach (var (origin, trail) in value.Own.Entries)
+        {
+            own = origin is ParameterOrigin { Path.Steps.IsEmpty: true } self && SymbolEqualityComparer.Default.Equals(self.Parameter, parameter) ? own : own.Add(origin, trail);
+        }
+
+        return Value.Of(own, value.Members);
+    }
+
+    /// <summary>A value in terms of the owner's parameters alone; delegates cannot be told from their results outside.</summary>
+    private Value Export(Value value)
+    {
+        var exported = Value.Of(Expand(value.Targets.IsEmpty ? value.Own : value.Own.Join(ContentOf(value))));
+        foreach (var (member, content) in value.Members)
+        {
+            exported = exported.Store(member, Export(content));
+        }
+
+        return exported;
+    }
+
+    /// <summary>Replaces what the parameters of lambdas and local functions carry by what is passed to them.</summary>
+    private Label Expand(Label label)
+    {
+        if (nested.Count == 0 || label.Entries.All(e => !IsNestedParameter(e.Origin)))
+        {
+            return label;
+        }
+
+        var expanded = Label.Empty;
+        var seen = new HashSet<Origin>();
+        var pending = new Stack<(Origin Origin, Trail? Trail)>(label.Entries);
+        while (pending.Count > 0)
+        {
+            var (origin, trail) = pending.Pop();
+            if (!IsNestedParameter(origin))
+            {
+                expanded = expanded.Add(origin, trail);
+            }
+            else if (origin is ParameterOrigin parameter && seen.Add(origin) && bindings.TryGetValue(parameter.Parameter, out var bound))
+            {
+                var loaded = LoadPath(bound, parameter.Path);
+                var content = parameter.Form == Form.Value
+                    ? ContentOf(loaded)
+                    : LookAt(loaded, parameter.Path.Steps.IsEmpty ? (parameter.Parameter as IParameterSymbol)?.Type : parameter.Path.LastType, parameter.Form, StepOf(trail));
+                foreach (var (inner, before) in content.Entries)
+                {
+                    pending.Push((inner, Trail.Concat(before, trail)));
+                }
+            }
+        }
+
+        return expanded;
+    }
+
+    private SyntaxNode StepOf(Trail? trail) => trail?.Step ?? program.Owner.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken);
+
+    private bool IsNestedParameter(Origin origin) =>
+        origin is ParameterOrigin { Parameter: IParameterSymbol { ContainingSymbol: IMethodSymbol function } } && nested.ContainsKey(function);
+
+    private void AskOfCall(Invoke call, Value receiver, Value[] arguments)
+    {
+        if (!isCollecting)
+        {
+            return;
+        }
+
+        AskAll(model.AsksOf(call, null), receiver, call.ReceiverType, call.Syntax, call.Function, -1);
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            AskAll(model.AsksOf(call, call.Arguments[i]), arguments[i], call.Arguments[i].Type, call.Syntax, call.Function, i);
+            NoteCreation(call, call.Arguments[i], arguments[i]);
+        }
+    }
+
+    private void NoteCreation(Invoke call, Argument argument, Value value)
+    {
+        if (call.Method.MethodKind == MethodKind.Constructor && !value.IsEmpty && !model.IsTracked(argument.Parameter))
+        {
+            var passed = Export(value);
+            var known = Label.Empty;
+            foreach (var (origin, trail) in passed.Content.Entries)
+            {
+                known = origin is SymbolOrigin ? known.Add(origin, Trail.Then(trail, call.Syntax, call.Method.OriginalDefinition)) : known;
+            }
+
+            if (!known.IsEmpty)
+            {
+                var parameter = argument.Parameter.OriginalDefinition;
+                created[parameter] = (created.TryGetValue(parameter, out var before) ? before : Value.Empty).Join(Value.Of(known));
+            }
+        }
+    }
+
+    /// <summary>Demands inside a callee are met where its parameter gets its value: here.</summary>
+    private void AskOfCallee(Invoke call, ISymbol target, FlowSummary summary, Func<ParameterOrigin, Passed?> binding)
+    {
+        if (!isCollecting)
+        {
+            return;
+        }
+
+        foreach (var pair in summary.Demands)
+        {
+            if (binding(pair.Key.Origin) is not { } passed)
+            {
+                continue;
+            }
+
+            var origin = pair.Key.Origin;
+            var label = Expand(ContentOf(SubstituteParameter(origin, null, passed, call.Syntax, target)));
+            var index = origin.Parameter is IParameterSymbol parameter
+                ? call.Arguments.IndexOf(call.Arguments.FirstOrDefault(a => a.Parameter.Ordinal == parameter.Ordinal)!)
+                : -1;
+            foreach (var (found, trail) in label.Entries)
+            {
+                Arrive(pair.Key.Demand, found, Trail.Concat(trail, pair.Value), call.Syntax, call.Function, index);
+            }
+        }
+    }
+
+    private void AskOfStore(Store store)
+    {
+        if (isCollecting)
+        {
+            AskAll(model.AsksOf(store.Member), Get(store.Source), store.Type, store.Syntax, store.Function, -1);
+        }
+    }
+
+    /// <summary>What becomes a part of a member's value is stored in the member.</summary>
+    private void AskOfPart(Place place, Value part, SyntaxNode syntax)
+    {
+        if (isCollecting && !place.Path.IsEmpty)
+        {
+            AskAll(model.AsksOf(place.Path[place.Path.Length - 1]), part, null, syntax, functionBeingSolved, -1);
+        }
+    }
+
+    private void AskOfResult(Return step)
+    {
+        if (isCollecting)
+        {
+            AskAll(model.AsksOfResult(step.Function), Get(step.Source), step.Type, step.Syntax, step.Function, -1);
+        }
+    }
+
+    private void AskOfLoss(Lose loss)
+    {
+        if (isCollecting)
+        {
+            AskAll(model.AsksOf(loss), Get(loss.Source), loss.Type, loss.Syntax, loss.Function, -1);
+        }
+    }
+
+    private void AskAll(IEnumerable<Ask> asks, Value value, ITypeSymbol? type, SyntaxNode site, ISymbol function, int argument)
+    {
+        foreach (var ask in asks)
+        {
+            foreach (var (origin, trail) in Expand(LookAt(value, type, ask.Form, site)).Entries)
+            {
+                Arrive(ask.Demand, origin, trail, site, function, argument);
+            }
+        }
+    }
+
+    private void Arrive(Demand demand, Origin origin, Trail? trail, SyntaxNode site, ISymbol function, int argument)
+    {
+        switch (origin)
+        {
+            case SymbolOrigin symbol:
+                arrivals.Add(new Arrival(demand, symbol.Symbol, trail, site, argument, function));
+                break;
+            case ParameterOrigin parameter:
+                var through = Trail.Then(trail, site);
+                var key = (parameter, demand);
+                if (!demands.TryGetValue(key, out var known) || Trail.Compare(through, known) < 0)
+                {
+                    demands[key] = through;
+                }
+
+                break;
+        }
+    }
+}

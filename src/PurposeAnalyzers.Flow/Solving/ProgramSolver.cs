@@ -1,0 +1,213 @@
+using System.Threading;
+using PurposeAnalyzers.Flow.Programs;
+using PurposeAnalyzers.Flow.Values;
+
+namespace PurposeAnalyzers.Flow.Solving;
+
+/// <summary>
+/// Finds the least solution of a program: what each slot may hold. Local variables of one function are followed through its blocks in the order in which they
+/// run; what several functions share only grows, and the functions are solved again until nothing grows.
+/// </summary>
+/// <remarks>One use, one thread.</remarks>
+internal sealed partial class ProgramSolver : IDelegateCaller
+{
+    /// <summary>Bodies with more blocks than this have all their variables treated as shared: less exact, but linear.</summary>
+    public const int MaxExactBlocks = 1_500;
+
+    /// <summary>The lattice is finite, so this is a guard that no body is known to reach.</summary>
+    public const int MaxRounds = 60;
+
+    private readonly FlowProgram program;
+    private readonly IFlowModel model;
+    private readonly ICallees callees;
+    private readonly CancellationToken cancellationToken;
+    private readonly Value[] values;
+    private readonly bool[] isShared;
+    private readonly Dictionary<ISymbol, FlowFunction> nested = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, Value> results = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, Value> bindings = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> ownParameters = new(SymbolEqualityComparer.Default);
+
+    private FlowState state = FlowState.Empty;
+    private FlowState exceptional = FlowState.Empty;
+    private FlowState exit = FlowState.Empty;
+    private ISymbol functionBeingSolved;
+    private bool changed;
+    private bool isIncomplete;
+
+    private ProgramSolver(FlowProgram program, IFlowModel model, ICallees callees, CancellationToken cancellationToken)
+    {
+        this.program = program;
+        this.model = model;
+        this.callees = callees;
+        this.cancellationToken = cancellationToken;
+        functionBeingSolved = program.Owner;
+        isIncomplete = program.IsTruncated;
+        values = new Value[program.IsVariable.Length];
+        var isExact = program.Functions.Sum(f => f.Blocks.Length) <= MaxExactBlocks;
+        isShared = program.IsVariable.Select((isVariable, slot) => isVariable && (!isExact || program.Shared.Contains(slot))).ToArray();
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = Value.Empty;
+        }
+
+        foreach (var function in program.Functions)
+        {
+            results[function.Symbol] = Value.Empty;
+            if (SymbolEqualityComparer.Default.Equals(function.Symbol, program.Owner))
+            {
+                ownParameters.UnionWith(function.Parameters.Select(p => p.Symbol));
+            }
+            else
+            {
+                nested[function.Symbol] = function;
+            }
+        }
+    }
+
+    /// <summary>What callers must know of the program's owner.</summary>
+    public static FlowSummary Summarize(FlowProgram program, IFlowModel model, ICallees callees, CancellationToken cancellationToken)
+    {
+        var solver = new ProgramSolver(program, model, callees, cancellationToken);
+        solver.Solve();
+        return solver.Summary();
+    }
+
+    /// <summary>The data that arrives at places that ask something of it, in the program itself.</summary>
+    public static ImmutableArray<Arrival> FindArrivals(FlowProgram program, IFlowModel model, ICallees callees, CancellationToken cancellationToken)
+    {
+        var solver = new ProgramSolver(program, model, callees, cancellationToken);
+        solver.Solve();
+        solver.Collect();
+        return solver.arrivals.ToImmutableArray();
+    }
+
+    private void Solve()
+    {
+        var round = 0;
+        do
+        {
+            changed = false;
+            exit = FlowState.Empty;
+            foreach (var function in program.Functions)
+            {
+                SolveFunction(function);
+            }
+        }
+        while (changed && ++round < MaxRounds);
+        isIncomplete |= changed;
+    }
+
+    private void SolveFunction(FlowFunction function)
+    {
+        var walk = new BlockWalk(function);
+        functionBeingSolved = function.Symbol;
+        walk.Enter(0, EntryState(function));
+        while (walk.Next() is { } node)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            state = exceptional = walk.InputOf(node);
+            var block = function.Blocks[node.Block];
+            foreach (var instruction in block.Instructions)
+            {
+                Execute(instruction);
+            }
+
+            walk.Leave(node, state, exceptional);
+        }
+
+        if (SymbolEqualityComparer.Default.Equals(function.Symbol, program.Owner))
+        {
+            exit = exit.Join(AtEnd(function, walk));
+        }
+        else
+        {
+            NoteOuts(function, AtEnd(function, walk));
+        }
+    }
+
+    private FlowState AtEnd(FlowFunction function, BlockWalk walk) =>
+        function.Blocks.Length == 1 ? state : walk.InputOf(new BlockNode(function.Blocks.Length - 1, null));
+
+    private void NoteOuts(FlowFunction function, FlowState atEnd)
+    {
+        foreach (var (symbol, slot) in function.Parameters)
+        {
+            var value = OutOf(symbol, slot, isShared[slot] ? values[slot] : atEnd[slot]);
+            if (!value.IsEmpty)
+            {
+                Grow(nestedOuts, symbol, value);
+            }
+        }
+    }
+
+    private FlowState EntryState(FlowFunction function)
+    {
+        state = FlowState.Empty;
+        foreach (var (symbol, slot) in function.Parameters)
+        {
+            if (symbol is not IParameterSymbol parameter || MayCarry(parameter))
+            {
+                SetVariable(slot, Value.Of(Label.Of(new ParameterOrigin(symbol.OriginalDefinition, MemberPath.Empty), null)));
+            }
+        }
+
+        return state;
+    }
+
+    /// <summary>A tagged parameter is read where it is used, and a decision carries no data.</summary>
+    private bool MayCarry(IParameterSymbol parameter) =>
+        parameter is { RefKind: not RefKind.Out, Type.SpecialType: not SpecialType.System_Boolean } && !model.IsTracked(parameter);
+
+    private Value Get(int slot) => program.IsVariable[slot] && !isShared[slot] ? state[slot] : values[slot];
+
+    public void SetResult(int slot, Value value) => values[slot] = value;
+
+    private void SetVariable(int slot, Value value)
+    {
+        if (!isShared[slot])
+        {
+            state = state.Set(slot, value);
+            exceptional = exceptional.Join(state);
+        }
+        else if (values[slot].Join(value) is var joined && !joined.Equals(values[slot]))
+        {
+            values[slot] = joined;
+            changed = true;
+        }
+    }
+
+    public void Write(Place place, Value value, SyntaxNode syntax)
+    {
+        var written = value.Then(syntax);
+        Write(place, written, keep: true);
+        AskOfPart(place, written, syntax);
+    }
+
+    /// <summary>Writes to a variable, or to a member of what it holds; then also to the same object in other variables.</summary>
+    /// <param name="place">Where.</param>
+    /// <param name="value">What.</param>
+    /// <param name="keep">Whether what was there may still be there.</param>
+    private void Write(Place place, Value value, bool keep)
+    {
+        SetVariable(place.Slot, Get(place.Slot).Store(place.Path, value, keep || place.Path.Length == MemberPath.MaxLength));
+        if (program.Aliases.TryGetValue(place.Slot, out var aliases))
+        {
+            foreach (var alias in aliases)
+            {
+                SetVariable(alias, Get(alias).Store(place.Path, value, keep: true));
+            }
+        }
+    }
+
+    private void Grow(Dictionary<ISymbol, Value> map, ISymbol key, Value value)
+    {
+        var known = map.TryGetValue(key, out var found) ? found : Value.Empty;
+        var joined = known.Join(value);
+        if (!joined.Equals(known))
+        {
+            map[key] = joined;
+            changed = true;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+namespace PurposeAnalyzers.Flow.Values;
+
+/// <summary>Members, from the outside in. Bounded: what lies deeper counts as lying at the bound.</summary>
+internal sealed class MemberPath : IEquatable<MemberPath>
+{
+    /// <summary>Anonymous objects in anonymous objects, as query syntax makes them, need three.</summary>
+    public const int MaxLength = 4;
+
+    public static readonly MemberPath Empty = new(ImmutableArray<ISymbol?>.Empty);
+
+    private MemberPath(ImmutableArray<ISymbol?> steps) => Steps = steps;
+
+    /// <summary>Members; null where a delegate is called.</summary>
+    public ImmutableArray<ISymbol?> Steps { get; }
+
+    /// <summary>The declared type of what the path leads to, if it is a member.</summary>
+    public ITypeSymbol? LastType => Steps.LastOrDefault() switch
+    {
+        IPropertySymbol property => property.Type,
+        IFieldSymbol variable => variable.Type,
+        IParameterSymbol parameter => parameter.Type,
+        _ => null,
+    };
+
+    public MemberPath Then(ISymbol member) => Steps.Length == MaxLength ? this : new MemberPath(Steps.Add(member));
+
+    public MemberPath ThenCall() => Steps.Length == MaxLength ? this : new MemberPath(Steps.Add(null));
+
+    public bool Equals(MemberPath? other) =>
+        ReferenceEquals(this, other) || (other is not null && Steps.SequenceEqual(other.Steps, SymbolEqualityComparer.Default));
+
+    public override bool Equals(object? obj) => Equals(obj as MemberPath);
+
+    public override int GetHashCode()
+    {
+        var hash = Steps.Length;
+        foreach (var step in Steps)
+        {
+            hash = (hash * 31) ^ SymbolEqualityComparer.Default.GetHashCode(step);
+        }
+
+        return hash;
+    }
+}

@@ -1,0 +1,192 @@
+namespace PurposeAnalyzers.Flow.Values;
+
+/// <summary>
+/// What the analysis knows of an object: a label for the whole, and more where members are known apart. A collection is its elements. Immutable; depth and
+/// breadth are bounded, and what exceeds the bounds counts for the whole.
+/// </summary>
+internal sealed class Value : IEquatable<Value>
+{
+    public const int MaxDepth = MemberPath.MaxLength;
+
+    /// <summary>More delegates than this in one variable are not told apart.</summary>
+    public const int MaxTargets = 8;
+
+    public static readonly Value Empty = new(Label.Empty, ImmutableArray<(ISymbol, Value)>.Empty, ImmutableArray<DelegateTarget>.Empty);
+
+    private Value(Label own, ImmutableArray<(ISymbol Member, Value Value)> members, ImmutableArray<DelegateTarget> targets)
+    {
+        Own = own;
+        Members = members;
+        Targets = targets;
+    }
+
+    /// <summary>What all of the value carries.</summary>
+    public Label Own { get; }
+
+    /// <summary>What members carry beyond that; in no particular order.</summary>
+    public ImmutableArray<(ISymbol Member, Value Value)> Members { get; }
+
+    /// <summary>What runs when the value is a delegate and is called.</summary>
+    public ImmutableArray<DelegateTarget> Targets { get; }
+
+    public bool IsEmpty => Own.IsEmpty && Members.IsEmpty && Targets.IsEmpty;
+
+    public static Value Of(Label own) => own.IsEmpty ? Empty : new Value(own, Empty.Members, Empty.Targets);
+
+    public static Value Of(DelegateTarget target) => new(Label.Empty, Empty.Members, ImmutableArray.Create(target));
+
+    public static Value Of(Label own, IEnumerable<(ISymbol Member, Value Value)> members)
+    {
+        var value = Of(own);
+        foreach (var (member, content) in members)
+        {
+            value = value.Store(member, content);
+        }
+
+        return value;
+    }
+
+    /// <summary>All labels in the value.</summary>
+    public Label Content
+    {
+        get
+        {
+            var content = Own;
+            foreach (var (_, value) in Members)
+            {
+                content = content.Join(value.Content);
+            }
+
+            return content;
+        }
+    }
+
+    public Value Join(Value other)
+    {
+        if (ReferenceEquals(this, other) || other.IsEmpty)
+        {
+            return this;
+        }
+
+        if (IsEmpty)
+        {
+            return other;
+        }
+
+        var members = Members;
+        foreach (var (member, value) in other.Members)
+        {
+            var index = IndexOf(members, member);
+            members = index < 0 ? members.Add((member, value)) : members.SetItem(index, (member, members[index].Value.Join(value)));
+        }
+
+        return new Value(Own.Join(other.Own), members, JoinTargets(other.Targets));
+    }
+
+    /// <summary>What a member of the value carries.</summary>
+    public Value Load(ISymbol member)
+    {
+        var index = IndexOf(Members, member);
+        var own = Of(Own.OfMember(member));
+        return index < 0 ? own : Members[index].Value.Join(own);
+    }
+
+    /// <summary>The value after a member of it got another one.</summary>
+    /// <param name="keep">Whether the member may still hold what it held before.</param>
+    public Value Store(ISymbol member, Value content, bool keep = false)
+    {
+        var bounded = content.Bounded(MaxDepth - 1);
+        var index = IndexOf(Members, member);
+        if (index < 0)
+        {
+            return bounded.IsEmpty ? this : new Value(Own, Members.Add((member, bounded)), Targets);
+        }
+
+        var stored = keep ? Members[index].Value.Join(bounded) : bounded;
+        return new Value(Own, stored.IsEmpty ? Members.RemoveAt(index) : Members.SetItem(index, (member, stored)), Targets);
+    }
+
+    /// <summary>The value after something deep in it got another value.</summary>
+    public Value Store(ImmutableArray<ISymbol> path, Value content, bool keep)
+    {
+        if (path.IsEmpty)
+        {
+            return keep ? Join(content) : content;
+        }
+
+        var index = IndexOf(Members, path[0]);
+        var inner = index < 0 ? Empty : Members[index].Value;
+        return Store(path[0], inner.Store(path.RemoveAt(0), content, keep));
+    }
+
+    public Value WithoutTargets() => Targets.IsEmpty ? this : new Value(Own, Members, Empty.Targets);
+
+    /// <summary>The same value, one step further.</summary>
+    public Value Then(SyntaxNode step, ISymbol? entered = null) =>
+        Own.IsEmpty && Members.IsEmpty
+            ? this
+            : new Value(Own.Then(step, entered), Members.Select(m => (m.Member, m.Value.Then(step, entered))).ToImmutableArray(), Targets);
+
+    public bool Equals(Value? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Members.Length == other.Members.Length
+            && Targets.Length == other.Targets.Length
+            && Own.Equals(other.Own)
+            && Members.All(m => IndexOf(other.Members, m.Member) is var i and >= 0 && m.Value.Equals(other.Members[i].Value))
+            && Targets.All(other.Targets.Contains));
+
+    public override bool Equals(object? obj) => Equals(obj as Value);
+
+    public override int GetHashCode() => Own.GetHashCode() ^ (Members.Length << 8);
+
+    private Value Bounded(int depth)
+    {
+        if (Members.IsEmpty)
+        {
+            return this;
+        }
+
+        return depth == 0
+            ? new Value(Content, Empty.Members, Targets)
+            : new Value(Own, Members.Select(m => (m.Member, m.Value.Bounded(depth - 1))).ToImmutableArray(), Targets);
+    }
+
+    private ImmutableArray<DelegateTarget> JoinTargets(ImmutableArray<DelegateTarget> others)
+    {
+        var joined = Targets;
+        foreach (var target in others)
+        {
+            // Receivers of one method are one: a set of them would grow with every call.
+            var index = -1;
+            for (var i = 0; i < joined.Length && index < 0; i++)
+            {
+                index = SymbolEqualityComparer.Default.Equals(joined[i].Method, target.Method) ? i : -1;
+            }
+
+            if (index >= 0)
+            {
+                joined = joined.SetItem(index, joined[index] with { Receiver = joined[index].Receiver.Join(target.Receiver) });
+            }
+            else if (joined.Length < MaxTargets)
+            {
+                joined = joined.Add(target);
+            }
+        }
+
+        return joined;
+    }
+
+    private static int IndexOf(ImmutableArray<(ISymbol Member, Value Value)> members, ISymbol member)
+    {
+        for (var i = 0; i < members.Length; i++)
+        {
+            if (SymbolEqualityComparer.Default.Equals(members[i].Member, member))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}
