@@ -8,8 +8,6 @@ internal static class WholeConsumers
     public static readonly ImmutableArray<LibraryRow<Consumption>> Rows = ImmutableArray.Create(
         Row(WholeReader.SystemTextJson, "System.Text.Json.JsonSerializer", "Serialize*", "value"),
         Row(WholeReader.SystemTextJson, "System.Text.Json.Nodes.JsonValue", "Create", "value"),
-        Row(WholeReader.SystemTextJson, "System.BinaryData", ".ctor", "jsonSerializable"),
-        Row(WholeReader.SystemTextJson, "System.BinaryData", "FromObjectAsJson", "jsonSerializable"),
         Row(WholeReader.SystemTextJson, "System.Net.Http.Json.JsonContent", "Create", "inputValue"),
         Row(WholeReader.SystemTextJson, "System.Net.Http.Json.HttpClientJsonExtensions", "*", "value"),
         Row(WholeReader.SystemTextJson, "Microsoft.AspNetCore.Http.HttpResponseJsonExtensions", "WriteAsJsonAsync", "value"),
@@ -28,7 +26,8 @@ internal static class WholeConsumers
         Row(WholeReader.Serializer, "MongoDB.Bson.BsonExtensionMethods", "ToBson*", "obj"),
         Row(WholeReader.Serializer, "MongoDB.Bson.BsonExtensionMethods", "ToJson", "obj"),
         Row(WholeReader.Serializer, "YamlDotNet.Serialization.ISerializer", "Serialize", "graph"),
-        Row(WholeReader.Serializer, "CsvHelper.IWriter", "WriteRecord*", "record", "records"),
+        Row(WholeReader.Serializer, "CsvHelper.IWriterRow", "WriteRecord", "record"),
+        Row(WholeReader.Serializer, "CsvHelper.IWriter", "WriteRecords*", "records"),
         Row(WholeReader.Serializer, "CsvHelper.CsvWriter", "WriteRecord*", "record", "records"),
 
         Row(WholeReader.Destructuring, "System.Diagnostics.Tracing.EventSource", "Write", "data"));

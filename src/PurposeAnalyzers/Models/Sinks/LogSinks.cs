@@ -45,7 +45,8 @@ internal static class LogSinks
         Row("NLog.Logger", "SetProperty", "propertyValue"),
         Row("NLog.LogEventBuilder", "Message"),
         Row("NLog.LogEventBuilder", "Property", "propertyValue"),
-        Row("NLog.ScopeContext", "PushProperty", "value", "propertyValue"),
+        Row("NLog.ScopeContext", "PushProperty", "value"),
+        Row("NLog.ScopeContext", "PushProperties", "properties"),
         Row("NLog.ScopeContext", "PushNestedState", "nestedState"),
 
         Row("log4net.ILog", "Debug*"),

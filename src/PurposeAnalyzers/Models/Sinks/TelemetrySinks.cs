@@ -10,7 +10,7 @@ internal static class TelemetrySinks
         Metric("System.Diagnostics.Metrics.UpDownCounter`1", "Add"),
         Metric("System.Diagnostics.Metrics.Histogram`1", "Record"),
         Metric("System.Diagnostics.Metrics.Gauge`1", "Record"),
-        Metric("System.Diagnostics.Metrics.Measurement`1", ".ctor"),
+        new LibraryRow<SinkKind>("System.Diagnostics.Metrics.Measurement`1", ".ctor", SinkKind.Metric, "tags"),
 
         Trace("System.Diagnostics.Activity", "SetTag"),
         Trace("System.Diagnostics.Activity", "AddTag"),
