@@ -19,14 +19,30 @@ internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies 
         .ToImmutableHashSet<ISymbol>(SymbolEqualityComparer.Default);
 
     private readonly ConcurrentDictionary<ISymbol, Datum?> known = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, Datum?> knownTypes = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Tag>> tagsOnTypes = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Tag>> tagsOfTypes = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Whether a binding tags anything, so that data of assemblies that know no annotations may be personal.</summary>
+    public bool HasBindings => !bindings.Data.IsEmpty;
 
     /// <summary>The personal data that a field, property, parameter, or the result of a method holds; null for none.</summary>
     public Datum? Find(ISymbol symbol)
     {
         var definition = symbol.OriginalDefinition;
         return known.TryGetValue(definition, out var datum) ? datum : known.GetOrAdd(definition, Create(definition));
+    }
+
+    /// <summary>The personal data that each value of a type is, whoever holds it; null for none.</summary>
+    public Datum? FindType(ITypeSymbol type)
+    {
+        if (Unwrap(type) is not INamedTypeSymbol { SpecialType: SpecialType.None } named)
+        {
+            return null;
+        }
+
+        var definition = named.OriginalDefinition;
+        return knownTypes.TryGetValue(definition, out var datum) ? datum : knownTypes.GetOrAdd(definition, CreateType(definition));
     }
 
     /// <summary>The tags of every value of a type: its own, and those of its base classes and interfaces.</summary>
@@ -111,6 +127,12 @@ internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies 
         }
 
         return tags.Count == 0 ? null : new Datum(symbol, tags.Distinct().ToImmutableArray());
+    }
+
+    private Datum? CreateType(INamedTypeSymbol type)
+    {
+        var tags = TagsOfType(type).Distinct().ToImmutableArray();
+        return tags.IsEmpty ? null : new Datum(type, tags);
     }
 
     /// <summary>Every value of a tagged type is tagged, and so is what its objects hold.</summary>
