@@ -1,0 +1,25 @@
+namespace PurposeAnalyzers.Tests.Flow.Cases;
+
+internal static class DynamicAndReflection
+{
+    public static readonly FlowCase[] Rows =
+    [
+        new("Dynamic", "A member of the name of a tagged one is found", "dynamic d = m; _ = d.{|PUR0005:Email|};"),
+        new("Dynamic", "A member of another name is silent", "dynamic d = m; _ = d.Id;"),
+        new("Dynamic", "A value given to a dynamic call is found", "dynamic d = input; {|PUR0005:d.Tell|}(m.Email);"),
+        new("Dynamic", "Something else given to a dynamic call is silent", "dynamic d = input; d.Tell(m.Id, m.Email.Length, m.Email == input);"),
+        new("Dynamic", "A whole object given to a dynamic call is found", "dynamic d = input; {|PUR0005:d.Tell|}(m);"),
+        new("Dynamic", "A dynamic argument of the sink is found", "dynamic text = m.Email; {|PUR0903:Campaign.Send|}(text);"),
+        new("Dynamic", "Another dynamic argument of the sink is silent", "dynamic number = m.Id; Campaign.Send(number);"),
+        new("Dynamic", "A value that comes back from dynamic is found", "dynamic d = m.Email; string text = d; {|PUR0903:Campaign.Send|}(text);"),
+        new("Dynamic", "Something else that comes back from dynamic is silent", "dynamic d = m.Name; string text = d; Campaign.Send(text + m.Email.Length);"),
+
+        new("Reflection", "A tagged member by its name is found", "_ = {|PUR0005:typeof(Member).GetProperty(\"Email\")!.GetValue|}(m);"),
+        new("Reflection", "An untagged member by its name is silent", "_ = typeof(Member).GetProperty(\"Id\")!.GetValue(m);"),
+        new("Reflection", "A tagged member by nameof is found", "_ = {|PUR0005:typeof(Member).GetProperty(nameof(Member.Email))!.GetValue|}(m);"),
+        new("Reflection", "Only the name of a tagged member is silent", "Campaign.Send(nameof(m.Email)); Campaign.Send(typeof(Member).GetProperty(nameof(Member.Email))!.Name);"),
+        new("Reflection", "A value given to a method by reflection is found", "{|PUR0005:typeof(Campaign).GetMethod(\"Send\")!.Invoke|}(null, [m.Email]);"),
+        new("Reflection", "Something else given to a method by reflection is silent", "typeof(Campaign).GetMethod(\"Send\")!.Invoke(null, [m.Email.Length]);"),
+        new("Reflection", "The type of the value is silent", "Campaign.Send(m.Email.GetType()); Campaign.Send(typeof(Member).GetProperties().Length);"),
+    ];
+}
