@@ -2,12 +2,14 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PurposeAnalyzers.Facts;
+using PurposeAnalyzers.Facts.Flow;
 using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Policy;
 using PurposeAnalyzers.Rules;
 using PurposeAnalyzers.Rules.Foundation;
 using PurposeAnalyzers.Rules.PurposeLimitation;
 using PurposeAnalyzers.Rules.StatedPurposes;
+using PurposeAnalyzers.Rules.TechnicalInformation;
 using PurposeAnalyzers.Symbols;
 
 namespace PurposeAnalyzers;
@@ -21,19 +23,33 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         Descriptors.PUR0002_AnalysisLimit,
         Descriptors.PUR0003_InvalidPolicyFile,
         Descriptors.PUR0004_BindingMatchesNothing,
+        Descriptors.PUR0005_UnfollowedData,
         Descriptors.PUR0201_UnknownId,
         Descriptors.PUR0202_UndeclaredPurpose,
         Descriptors.PUR0203_AmbiguousPurpose,
         Descriptors.PUR0204_ContradictsBase,
         Descriptors.PUR0206_IneffectiveAnnotation,
+        Descriptors.PUR0401_LoggedData,
+        Descriptors.PUR0402_DataInText,
         Descriptors.PUR0901_UseOutsidePurpose,
-        Descriptors.PUR0902_CallOutsidePurpose);
+        Descriptors.PUR0902_CallOutsidePurpose,
+        Descriptors.PUR0903_PassedToOtherPurpose,
+        Descriptors.PUR0904_WidenedPurpose,
+        Descriptors.PUR0905_LostTag);
 
     private static readonly ImmutableArray<IFindingRule> FindingRules = ImmutableArray.Create<IFindingRule>(
         new UndeclaredPurposeRule(),
         new AmbiguousPurposeRule(),
         new UseOutsidePurposeRule(),
         new CallOutsidePurposeRule());
+
+    private static readonly ImmutableArray<IFlowRule> FlowRules = ImmutableArray.Create<IFlowRule>(
+        new UnfollowedDataRule(),
+        new LoggedDataRule(),
+        new DataInTextRule(),
+        new PassedToOtherPurposeRule(),
+        new WidenedPurposeRule(),
+        new LostTagRule());
 
     private static readonly ImmutableArray<IAnnotationRule> AnnotationRules = ImmutableArray.Create<IAnnotationRule>(
         new UnknownIdRule(),
@@ -51,7 +67,8 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
     private static void Start(CompilationStartAnalysisContext context)
     {
         var provider = context.Options.AnalyzerConfigOptionsProvider;
-        if (PurposeOptions.Read(provider).IsSilent)
+        var options = PurposeOptions.Read(provider);
+        if (options.IsSilent)
         {
             return;
         }
@@ -62,7 +79,7 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
 
         var assemblies = new AnnotatedAssemblies(context.Compilation);
         var gate = TagGate.Open(context.Compilation, assemblies, !bindings.Data.IsEmpty, context.CancellationToken);
-        var model = new PurposeModel(context.Compilation, policies, bindings, assemblies);
+        var model = new PurposeModel(context.Compilation, policies, bindings, assemblies, options);
         if (gate.HasAnnotations)
         {
             var spelling = new AnnotationSpelling(context.Compilation);
@@ -131,6 +148,11 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
             {
                 context.ReportDiagnostic(diagnostic);
             }
+        }
+
+        foreach (var finding in new FlowJudge(model).Judge(owner, model.Flow.ArrivalsIn(owner, body, context.OperationBlocks, cancellationToken), cancellationToken))
+        {
+            context.ReportDiagnostic(FlowRules.First(r => r.Kind == finding.Kind).Report(finding, model));
         }
     }
 }

@@ -6,6 +6,7 @@ using PurposeAnalyzers.Policy;
 using PurposeAnalyzers.Provenance;
 using PurposeAnalyzers.Provenance.Effects;
 using PurposeAnalyzers.Provenance.Uses;
+using PurposeAnalyzers.Provenance.Values;
 using PurposeAnalyzers.Purposes;
 using PurposeAnalyzers.Symbols;
 
@@ -17,7 +18,7 @@ internal sealed class PurposeModel
     private readonly Compilation compilation;
     private readonly SummarySolver<MethodSummary> summaries;
 
-    public PurposeModel(Compilation compilation, PolicySet policies, ResolvedBindings bindings, AnnotatedAssemblies assemblies)
+    public PurposeModel(Compilation compilation, PolicySet policies, ResolvedBindings bindings, AnnotatedAssemblies assemblies, PurposeOptions options)
     {
         this.compilation = compilation;
         Policies = policies;
@@ -31,6 +32,7 @@ internal sealed class PurposeModel
         Bodies = new BodyStore(compilation, new BodyDomain(PersonalData, new UseFilter(PersonalData, anonymizers)));
         Requests = new DataSubjectRequests(Assemblies);
         UseRules = new UseRules(new DeclaringType(Bodies), Requests, anonymizers);
+        Flow = ValueFlow.Create(compilation, this, bindings, anonymizers, options);
         summaries = new SummarySolver<MethodSummary>(new SummaryEquations(Bodies, Hierarchy, PersonalData, CodePurposes, Exceptions, UseRules));
     }
 
@@ -52,6 +54,8 @@ internal sealed class PurposeModel
 
     public DataSubjectRequests Requests { get; }
 
+    public ValueFlow Flow { get; }
+
     public UseRules UseRules { get; }
 
     /// <summary>Whether this compilation declares the symbol.</summary>
@@ -62,6 +66,9 @@ internal sealed class PurposeModel
         location.SourceTree is { } tree && !compilation.ContainsSyntaxTree(tree)
             ? Location.Create(tree.FilePath, location.SourceSpan, location.GetLineSpan().Span)
             : location;
+
+    /// <summary>The personal data that a symbol holds, or that every value of a type is.</summary>
+    public Datum? DatumOf(ISymbol symbol) => symbol is ITypeSymbol type ? PersonalData.FindType(type) : PersonalData.Find(symbol);
 
     public MethodSummary SummaryOf(ISymbol callable, CancellationToken cancellationToken) => summaries.Get(callable, cancellationToken);
 }

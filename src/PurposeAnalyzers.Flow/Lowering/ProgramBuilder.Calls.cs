@@ -95,9 +95,18 @@ internal sealed partial class ProgramBuilder
         var target = slots.New();
         var isVirtual = (method.IsAbstract || method.IsVirtual || method.IsOverride) && receiverOperation?.Syntax is not BaseExpressionSyntax;
         Add(new Invoke(
-            target, method, receiver.Slot, receiver.Place, receiverType, isVirtual ? receiverType ?? method.ContainingType : null, arguments, syntax, function));
+            target, method, receiver.Slot, receiver.Place, receiverType, isVirtual ? receiverType ?? method.ContainingType : null, arguments, MemberOf(receiverOperation), syntax, function));
         return new Operand(target);
     }
+
+    /// <summary>The member that the receiver was read from: <c>Console.Error</c> is a log, another writer may not be.</summary>
+    private ISymbol? MemberOf(IOperation? receiver) => receiver switch
+    {
+        IMemberReferenceOperation reference => reference.Member,
+        IFlowCaptureReferenceOperation reference when capturedPlaces.TryGetValue(reference.Id, out var captured) => MemberOf(captured),
+        IConversionOperation conversion => MemberOf(conversion.Operand),
+        _ => null,
+    };
 
     private ImmutableArray<Argument> Arguments(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments)
     {
@@ -135,7 +144,7 @@ internal sealed partial class ProgramBuilder
     {
         var isReference = parameter.RefKind is RefKind.Ref or RefKind.Out;
         var operand = parameter.RefKind == RefKind.Out ? OutOperand(value) : Visit(value);
-        var constant = value.ConstantValue is { HasValue: true, Value: string text } ? text : null;
+        var constant = value.ConstantValue is { HasValue: true, Value: var known } ? known : null;
         return new Argument(operand.Slot, parameter, StaticType(value), operand.Place, position, constant, isReference ? slots.New() : -1);
     }
 

@@ -6,7 +6,7 @@ namespace PurposeAnalyzers.Flow.Programs;
 /// <param name="Type">The static type of the value before it was converted to the parameter's.</param>
 /// <param name="Place">Where the value can be written, if it is a variable or a member.</param>
 /// <param name="Position">Among the elements of a <c>params</c> argument; else 0.</param>
-/// <param name="Constant">The value, if it is a constant string.</param>
+/// <param name="Constant">The value, if it is a constant.</param>
 /// <param name="Out">The slot of what comes back through a <c>ref</c> or <c>out</c> argument; -1 for none.</param>
 internal sealed record Argument(
-    int Slot, IParameterSymbol Parameter, ITypeSymbol? Type, Place? Place, int Position = 0, string? Constant = null, int Out = -1);
+    int Slot, IParameterSymbol Parameter, ITypeSymbol? Type, Place? Place, int Position = 0, object? Constant = null, int Out = -1);

@@ -50,7 +50,9 @@ internal sealed record Widen(int Target, int Source, ITypeSymbol Type, SyntaxNod
 /// <summary>A method, accessor, operator or constructor is called.</summary>
 /// <param name="Receiver">The object that it is called on; of a constructor, the new object. -1 for none.</param>
 /// <param name="ReceiverPlace">Where that object can be written.</param>
-/// <param name="ReceiverType">What is known of the object, for dispatch; null when the target is certain.</param>
+/// <param name="ReceiverType">The static type of the object.</param>
+/// <param name="DispatchType">What is known of the object, for dispatch; null when the target is certain.</param>
+/// <param name="ReceiverMember">The member that the object was read from, if any.</param>
 internal sealed record Invoke(
     int Target,
     IMethodSymbol Method,
@@ -59,6 +61,7 @@ internal sealed record Invoke(
     ITypeSymbol? ReceiverType,
     ITypeSymbol? DispatchType,
     ImmutableArray<Argument> Arguments,
+    ISymbol? ReceiverMember,
     SyntaxNode Syntax,
     ISymbol Function) : Instruction(Syntax, Function);
 

@@ -7,4 +7,4 @@ namespace PurposeAnalyzers.Flow.Solving;
 internal abstract record Demand;
 
 /// <summary>A demand, and how the place looks at the value.</summary>
-internal readonly record struct Ask(Demand Demand, Form Form = Form.Value);
+internal readonly record struct Ask(Demand Demand, Form Form = default);

@@ -185,7 +185,7 @@ internal sealed partial class ProgramSolver
         var method = target.Method.ReducedFrom ?? target.Method;
         var passed = target.Method.ReducedFrom is null ? arguments : arguments.Prepend(target.Receiver).ToList();
         var lowered = method.Parameters.Select(p => new Argument(0, p, p.Type, null)).ToImmutableArray();
-        var call = new Invoke(0, method, 0, null, method.ContainingType, null, lowered, syntax, program.Owner);
+        var call = new Invoke(0, method, 0, null, method.ContainingType, null, lowered, null, syntax, program.Owner);
         var values = lowered.Select((_, i) => i < passed.Count ? passed[i] : Value.Empty).ToArray();
         AskOfCall(call, target.Receiver, values);
         return ExecuteCall(call, target.Receiver, values);
@@ -246,7 +246,7 @@ internal sealed partial class ProgramSolver
         {
             label = origin switch
             {
-                ParameterOrigin { Form: Form.Value } parameter => label.Add(parameter with { Path = parameter.Path.ThenCall() }, trail),
+                ParameterOrigin { Form.Kind: FormKind.Value } parameter => label.Add(parameter with { Path = parameter.Path.ThenCall() }, trail),
                 ObjectOrigin => label,
                 _ => label.Add(origin, trail),
             };

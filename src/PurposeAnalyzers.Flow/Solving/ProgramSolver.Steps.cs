@@ -136,7 +136,7 @@ internal sealed partial class ProgramSolver
         {
             seen = origin switch
             {
-                ParameterOrigin { Form: Form.Value } parameter => seen.Add(parameter with { Form = form }, trail),
+                ParameterOrigin { Form.Kind: FormKind.Value } parameter => seen.Add(parameter with { Form = form }, trail),
                 ObjectOrigin { Type: var hidden } when form == Form.Text && model.TextOf(hidden).Kind != TextKind.Members => seen,
                 ObjectOrigin { Type: var hidden } => seen.Join(DataIn(hidden, form, trail, syntax)),
                 _ => seen.Add(origin, trail),

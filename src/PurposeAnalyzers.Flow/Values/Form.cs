@@ -1,19 +1,21 @@
 namespace PurposeAnalyzers.Flow.Values;
 
-/// <summary>How something looks at an object: at the value itself, at the text of it, or at all that it holds.</summary>
-internal enum Form
+/// <summary>How something looks at an object: at the value itself, at the text of it, or at all of it that a reader finds.</summary>
+/// <param name="Kind">The way of looking.</param>
+/// <param name="Reader">Which reader; the engine does not know what the number means.</param>
+internal readonly record struct Form(FormKind Kind, int Reader = 0)
 {
-    Value,
+    public static Form Value => default;
 
     /// <summary>What <c>ToString</c> makes of it.</summary>
+    public static readonly Form Text = new(FormKind.Text);
+
+    public static Form Whole(int reader) => new(FormKind.Whole, reader);
+}
+
+internal enum FormKind
+{
+    Value,
     Text,
-
-    /// <summary>What a serializer writes.</summary>
-    Serialized,
-
-    /// <summary>What a structured log writes.</summary>
-    Destructured,
-
-    /// <summary>Whatever it holds.</summary>
     Whole,
 }

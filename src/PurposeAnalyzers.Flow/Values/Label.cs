@@ -55,7 +55,7 @@ internal sealed class Label : IEquatable<Label>
         {
             label = origin switch
             {
-                ParameterOrigin { Form: Form.Value } parameter => label.Add(parameter with { Path = parameter.Path.Then(member) }, trail),
+                ParameterOrigin { Form.Kind: FormKind.Value } parameter => label.Add(parameter with { Path = parameter.Path.Then(member) }, trail),
                 ObjectOrigin => label,
                 _ => label.Add(origin, trail),
             };

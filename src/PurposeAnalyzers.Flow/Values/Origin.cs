@@ -17,12 +17,12 @@ internal sealed record SymbolOrigin(ISymbol Symbol) : Origin
 /// <param name="Parameter">A parameter of the member, of a lambda or local function in it, or the type whose <c>this</c> it is.</param>
 /// <param name="Path">The members on the way from there to the data.</param>
 /// <param name="Form">How the data is looked at.</param>
-internal sealed record ParameterOrigin(ISymbol Parameter, MemberPath Path, Form Form = Form.Value) : Origin
+internal sealed record ParameterOrigin(ISymbol Parameter, MemberPath Path, Form Form = default) : Origin
 {
     public bool Equals(ParameterOrigin? other) =>
         other is not null && Form == other.Form && SymbolEqualityComparer.Default.Equals(Parameter, other.Parameter) && Path.Equals(other.Path);
 
-    public override int GetHashCode() => (SymbolEqualityComparer.Default.GetHashCode(Parameter) * 31) ^ Path.GetHashCode() ^ (int)Form;
+    public override int GetHashCode() => (SymbolEqualityComparer.Default.GetHashCode(Parameter) * 31) ^ Path.GetHashCode() ^ Form.GetHashCode();
 }
 
 /// <summary>

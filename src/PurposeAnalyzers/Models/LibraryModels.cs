@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Microsoft.CodeAnalysis.Operations;
+using PurposeAnalyzers.Flow.Programs;
 using PurposeAnalyzers.Models.Consumers;
 using PurposeAnalyzers.Models.Logging;
 using PurposeAnalyzers.Models.Sinks;
@@ -44,12 +44,12 @@ internal sealed class LibraryModels(Compilation compilation, ResolvedBindings bi
     /// What is taken of an argument, as the rest of the call tells: a hole <c>{@X}</c> in its template, <c>destructureObjects: true</c>.
     /// </summary>
     /// <param name="element">The position within a <c>params</c> argument.</param>
-    public Consumption ConsumptionOf(ImmutableArray<IArgumentOperation> arguments, IParameterSymbol parameter, int element = 0) =>
+    public Consumption ConsumptionOf(IParameterSymbol parameter, ImmutableArray<Argument> arguments, int element = 0) =>
         LogCall.Destructures(arguments, parameter, element) ? Consumption.Whole(WholeReader.Destructuring) : ConsumptionOf(parameter);
 
     /// <summary>Where what is passed for the parameter is written.</summary>
     /// <param name="receiver">What the method is called on: <c>Console.Error.Write</c> writes to a log, <c>writer.Write</c> may not.</param>
-    public Sink? SinkOf(IParameterSymbol parameter, IOperation? receiver = null)
+    public Sink? SinkOf(IParameterSymbol parameter, ISymbol? receiver = null)
     {
         if (GeneratedLog.IsOfDelegate(parameter))
         {
@@ -63,7 +63,7 @@ internal sealed class LibraryModels(Compilation compilation, ResolvedBindings bi
 
     /// <summary>Where what is assigned to the property is written.</summary>
     /// <param name="receiver">What an indexer is applied to: <c>exception.Data[key] = value</c>.</param>
-    public Sink? SinkOf(IPropertySymbol property, IOperation? receiver = null)
+    public Sink? SinkOf(IPropertySymbol property, ISymbol? receiver = null)
     {
         var definition = property.OriginalDefinition;
         var sink = sinks.TryGetValue(definition, out var known) ? known : sinks.GetOrAdd(definition, FindSink(definition));
@@ -128,10 +128,10 @@ internal sealed class LibraryModels(Compilation compilation, ResolvedBindings bi
         return !IsInSource(property) && Sinks.Find(property) is { } row ? new Sink(row.Meaning, LibraryNames.Spoken(property)) : null;
     }
 
-    private Sink? SinkOfReceiver(IParameterSymbol parameter, IOperation? receiver) => receiver switch
+    private Sink? SinkOfReceiver(IParameterSymbol parameter, ISymbol? receiver) => receiver switch
     {
         null => null,
-        IPropertyReferenceOperation { Property: { Name: "Out" or "Error" } property }
+        IPropertySymbol { Name: "Out" or "Error" } property
             when consoleIsLog && LibraryNames.Is(property.ContainingType, "System.Console") && ConsoleWriterSinks.Find(parameter) is not null =>
             new Sink(SinkKind.Log, "Console." + property.Name),
         _ when parameter.ContainingSymbol.Name is "Add" or "this[]" && ExceptionText.IsData(receiver) => OfExceptionData,

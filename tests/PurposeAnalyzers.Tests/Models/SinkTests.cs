@@ -112,7 +112,7 @@ public sealed class SinkTests
     {
         var compilation = LibrarySample.Statements(statement);
         var target = (IPropertyReferenceOperation)LibrarySample.Operations(compilation).OfType<ISimpleAssignmentOperation>().Single().Target;
-        var sink = new LibraryModels(compilation, ResolvedBindings.None).SinkOf(target.Property, target.Instance);
+        var sink = new LibraryModels(compilation, ResolvedBindings.None).SinkOf(target.Property, (target.Instance as IMemberReferenceOperation)?.Member);
         Assert.Equal((kind, what), (sink?.Kind.ToString(), sink?.What));
     }
 
@@ -168,7 +168,7 @@ public sealed class SinkTests
             .First();
         var arguments = LibrarySample.Arguments(call);
         var asked = argument is { } i ? arguments[i] : arguments.Last(MentionsPerson);
-        return new LibraryModels(compilation, ResolvedBindings.None, consoleIsLog).SinkOf(asked.Parameter!, (call as IInvocationOperation)?.Instance);
+        return new LibraryModels(compilation, ResolvedBindings.None, consoleIsLog).SinkOf(asked.Parameter!, ((call as IInvocationOperation)?.Instance as IMemberReferenceOperation)?.Member);
     }
 
     private static bool MentionsPerson(IArgumentOperation argument) =>

@@ -1,4 +1,4 @@
-using Microsoft.CodeAnalysis.Operations;
+using PurposeAnalyzers.Flow.Programs;
 using PurposeAnalyzers.Provenance.Containment;
 
 namespace PurposeAnalyzers.Models.Logging;
@@ -10,7 +10,7 @@ internal static class LogCall
         ImmutableHashSet.Create(StringComparer.Ordinal, "message", "messageTemplate", "messageFormat", "format");
 
     /// <param name="element">The position within a <c>params</c> argument.</param>
-    public static bool Destructures(ImmutableArray<IArgumentOperation> arguments, IParameterSymbol parameter, int element)
+    public static bool Destructures(ImmutableArray<Argument> arguments, IParameterSymbol parameter, int element)
     {
         if (parameter.ContainingSymbol is not IMethodSymbol method || !KnowsTemplates(method.ContainingNamespace))
         {
@@ -31,8 +31,8 @@ internal static class LogCall
     private static bool IsTemplate(IParameterSymbol parameter) =>
         parameter.Type.SpecialType == SpecialType.System_String && TemplateNames.Contains(parameter.Name);
 
-    private static object? Constant(ImmutableArray<IArgumentOperation> arguments, IParameterSymbol parameter) =>
-        arguments.FirstOrDefault(a => a.Parameter?.Ordinal == parameter.Ordinal)?.Value.ConstantValue is { HasValue: true, Value: var value } ? value : null;
+    private static object? Constant(ImmutableArray<Argument> arguments, IParameterSymbol parameter) =>
+        arguments.FirstOrDefault(a => a.Parameter.Ordinal == parameter.Ordinal)?.Constant;
 
     private static bool KnowsTemplates(INamespaceSymbol space)
     {

@@ -14,7 +14,7 @@ internal static class ExceptionText
         && DataParameters.IsException(type);
 
     /// <summary>Whether this is <c>exception.Data</c>.</summary>
-    public static bool IsData(IOperation? receiver) =>
-        receiver is Microsoft.CodeAnalysis.Operations.IPropertyReferenceOperation { Property: { Name: nameof(Exception.Data) } property }
+    public static bool IsData(ISymbol? receiver) =>
+        receiver is IPropertySymbol { Name: nameof(Exception.Data) } property
         && LibraryNames.Is(property.OriginalDefinition.ContainingType, "System.Exception");
 }

@@ -28,6 +28,27 @@ internal sealed class ContainedData(PersonalData data, AnnotatedAssemblies assem
         return answers.TryGetValue(type, out var found) ? found : answers.GetOrAdd(type, Collect(type, reader));
     }
 
+    /// <summary>What is in the text that the compiler makes of an object of the type: its members', and theirs.</summary>
+    public ImmutableArray<Datum> PrintedBy(ITypeSymbol type)
+    {
+        var walk = new Walk(MaxConstructions);
+        walk.Visit(type);
+        while (walk.TryNext(out var next))
+        {
+            foreach (var member in PrintedMembers.Of(next!))
+            {
+                if (data.Find(member) is { } datum)
+                {
+                    walk.Add(datum);
+                }
+
+                walk.Visit(member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type);
+            }
+        }
+
+        return walk.Sorted();
+    }
+
     public bool HoldsPersonalData(ITypeSymbol type) => !Of(type, WholeReader.Everything).IsEmpty;
 
     private ImmutableArray<Datum> Collect(ITypeSymbol type, WholeReader reader)
@@ -56,7 +77,7 @@ internal sealed class ContainedData(PersonalData data, AnnotatedAssemblies assem
             }
         }
 
-        return walk.Found.OrderBy(datum => datum.Id, StringComparer.Ordinal).ToImmutableArray();
+        return walk.Sorted();
     }
 
     private void AddMembers(INamedTypeSymbol type, WholeReader reader, Walk walk)
@@ -128,7 +149,7 @@ internal sealed class ContainedData(PersonalData data, AnnotatedAssemblies assem
         private readonly Stack<ITypeSymbol> pending = new();
         private readonly HashSet<Datum> found = [];
 
-        public IEnumerable<Datum> Found => found;
+        public ImmutableArray<Datum> Sorted() => found.OrderBy(datum => datum.Id, StringComparer.Ordinal).ToImmutableArray();
 
         public void Add(Datum datum) => found.Add(datum);
 

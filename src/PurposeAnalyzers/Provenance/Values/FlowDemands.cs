@@ -1,0 +1,107 @@
+using PurposeAnalyzers.Flow.Bodies;
+using PurposeAnalyzers.Flow.Programs;
+using PurposeAnalyzers.Flow.Solving;
+using PurposeAnalyzers.Flow.Values;
+using PurposeAnalyzers.Models;
+using PurposeAnalyzers.Models.Logging;
+using PurposeAnalyzers.Models.Sinks;
+using PurposeAnalyzers.Provenance.Containment;
+using PurposeAnalyzers.Provenance.Uses;
+using PurposeAnalyzers.Purposes;
+using PurposeAnalyzers.Symbols;
+
+namespace PurposeAnalyzers.Provenance.Values;
+
+/// <summary>What places ask of the data that comes there (DESIGN 5.5).</summary>
+internal sealed class FlowDemands(
+    PersonalData data,
+    CodePurposes purposes,
+    LibraryModels libraries,
+    Anonymizers anonymizers,
+    InferredMembers inferred,
+    AnnotatedAssemblies assemblies,
+    DataSubjectRequests requests)
+{
+    private static readonly Form Everything = Form.Whole((int)WholeReader.Everything);
+
+    public static ImmutableArray<Ask> OfLoss { get; } = ImmutableArray.Create(new Ask(new Unfollowed(UnfollowedKind.DynamicCall), Everything));
+
+    public static Form FormOf(Consumption consumption) => consumption.Kind switch
+    {
+        ConsumptionKind.Text => Form.Text,
+        ConsumptionKind.Whole => Form.Whole((int)consumption.Reader),
+        _ => Form.Value,
+    };
+
+    /// <summary>What a call asks of an argument; of its receiver when the argument is null.</summary>
+    public IEnumerable<Ask> OfCall(Invoke call, Argument? argument)
+    {
+        if (anonymizers.Contains(call.Method) || libraries.IsRedactor(call.Method))
+        {
+            yield break;
+        }
+
+        if (purposes.Of(Callable.Of(call.Method)).Kind != CodePurposeKind.Unmarked)
+        {
+            yield return new Ask(new PassedTo(Callable.Of(call.Method)));
+        }
+
+        if (argument is null)
+        {
+            yield break;
+        }
+
+        if (data.Find(argument.Parameter) is not null)
+        {
+            yield return new Ask(new KeptIn(argument.Parameter.OriginalDefinition));
+        }
+
+        if (libraries.SinkOf(argument.Parameter, call.ReceiverMember) is { } sink)
+        {
+            yield return new Ask(new WrittenTo(sink), FormOf(libraries.ConsumptionOf(argument.Parameter, call.Arguments, argument.Position)));
+        }
+
+        if (Reflection.Reads(argument.Parameter))
+        {
+            yield return new Ask(new Unfollowed(UnfollowedKind.Reflection), Everything);
+        }
+    }
+
+    /// <summary>What a member or parameter asks of what is stored in it.</summary>
+    public IEnumerable<Ask> OfMember(ISymbol member)
+    {
+        if (data.Find(member) is not null || (member is IFieldSymbol or IPropertySymbol && !inferred.Contains(member) && MustBeTagged(member)))
+        {
+            yield return new Ask(new KeptIn(member));
+        }
+
+        if (member is IPropertySymbol property && libraries.SinkOf(property) is { } sink)
+        {
+            yield return new Ask(new WrittenTo(sink), Form.Text);
+        }
+    }
+
+    /// <summary>What a member asks of what it returns. Lambdas and local functions return to the code around them.</summary>
+    public IEnumerable<Ask> OfResult(ISymbol owner)
+    {
+        if (owner is IMethodSymbol { MethodKind: not (MethodKind.AnonymousFunction or MethodKind.LocalFunction or MethodKind.Constructor) } method
+            && !anonymizers.Contains(owner)
+            && (method.AssociatedSymbol as IPropertySymbol ?? (ISymbol)method) is var member
+            && (data.Find(member) is not null || MustTagResult(member)))
+        {
+            yield return new Ask(new KeptIn(member));
+        }
+    }
+
+    /// <summary>Whether a tag can be written on the member: here, or by whoever wrote the assembly and knows of tags.</summary>
+    private bool MustBeTagged(ISymbol member) =>
+        member.ContainingType is { IsAnonymousType: false, IsTupleType: false } type
+        && !InferredMembers.IsHidden(member)
+        && assemblies.CouldBeTagged(type);
+
+    /// <summary>Callers outside see the declaration only; a base or interface has made its own before.</summary>
+    private bool MustTagResult(ISymbol member) =>
+        Roots.IsVisible(member)
+        && !Contracts.Of(member, static _ => true).Any()
+        && !requests.IsDisclosure(member);
+}

@@ -1,0 +1,53 @@
+using System.Threading;
+using PurposeAnalyzers.Flow.Bodies;
+using PurposeAnalyzers.Flow.Lowering;
+using PurposeAnalyzers.Flow.Mentions;
+using PurposeAnalyzers.Flow.Solving;
+using PurposeAnalyzers.Flow.Summaries;
+using PurposeAnalyzers.Models;
+using PurposeAnalyzers.Policy;
+using PurposeAnalyzers.Provenance.Containment;
+using PurposeAnalyzers.Provenance.Uses;
+
+namespace PurposeAnalyzers.Provenance.Values;
+
+/// <summary>Where values with personal data go in one compilation.</summary>
+internal sealed class ValueFlow
+{
+    private readonly ProgramStore programs;
+    private readonly FlowEquations equations;
+    private readonly SummarySolver<FlowSummary> summaries;
+
+    private ValueFlow(ProgramStore programs, FlowEquations equations)
+    {
+        this.programs = programs;
+        this.equations = equations;
+        summaries = new SummarySolver<FlowSummary>(equations);
+    }
+
+    public static ValueFlow Create(Compilation compilation, PurposeModel model, ResolvedBindings bindings, Anonymizers anonymizers, PurposeOptions options)
+    {
+        var libraries = new LibraryModels(compilation, bindings, options.ConsoleIsLog);
+        var inferred = new InferredMembers(compilation, model.PersonalData);
+        var contained = new ContainedData(model.PersonalData, model.Assemblies);
+        var demands = new FlowDemands(model.PersonalData, model.CodePurposes, libraries, anonymizers, inferred, model.Assemblies, model.Requests);
+        var flow = new FlowModel(model.PersonalData, contained, libraries, anonymizers, inferred, model.Assemblies, demands);
+        var programs = new ProgramStore(model.Bodies, flow);
+        return new ValueFlow(programs, new FlowEquations(programs, model.Bodies.Callables, model.Hierarchy, flow, new MemberBodies()));
+    }
+
+    /// <summary>The data that arrives at places of a body that ask something of it.</summary>
+    public ImmutableArray<Arrival> ArrivalsIn(ISymbol owner, BodyGraph body, ImmutableArray<IOperation> blocks, CancellationToken cancellationToken)
+    {
+        if (owner is IMethodSymbol { PartialImplementationPart: not null } || body == BodyGraph.Empty && blocks.IsEmpty)
+        {
+            return ImmutableArray<Arrival>.Empty;
+        }
+
+        var callable = owner is IMethodSymbol method ? Callable.Of(method) : owner;
+        return equations.FindArrivals(programs.Get(callable, blocks, cancellationToken), symbol => SummaryOf(symbol, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>Where a method, or a private member, moves values.</summary>
+    public FlowSummary SummaryOf(ISymbol callable, CancellationToken cancellationToken) => summaries.Get(callable, cancellationToken);
+}
