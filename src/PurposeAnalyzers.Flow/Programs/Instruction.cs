@@ -67,7 +67,11 @@ internal sealed record Invoke(
 
 /// <summary>A delegate is called.</summary>
 internal sealed record InvokeDelegate(int Target, int Delegate, IMethodSymbol Method, ImmutableArray<Argument> Arguments, SyntaxNode Syntax, ISymbol Function)
-    : Instruction(Syntax, Function);
+    : Instruction(Syntax, Function)
+{
+    /// <summary>The same as a call of the delegate's own method.</summary>
+    public Invoke AsInvoke() => new(Target, Method, Delegate, null, null, null, Arguments, null, Syntax, Function);
+}
 
 /// <summary>A lambda or method becomes a delegate.</summary>
 internal sealed record MakeDelegate(int Target, IMethodSymbol Method, int Receiver, SyntaxNode Syntax, ISymbol Function) : Instruction(Syntax, Function);

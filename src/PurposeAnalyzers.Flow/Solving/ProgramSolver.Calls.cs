@@ -21,19 +21,27 @@ internal sealed partial class ProgramSolver
     {
         if (nested.TryGetValue(call.Method.OriginalDefinition, out var function))
         {
-            return ExecuteNested(function, ordinal => ValueAt(call, arguments, ordinal), call.Syntax, (ordinal, value) => WriteOut(call, ordinal, value));
+            return ExecuteNested(
+                function, ordinal => ValueAt(call, arguments, ordinal), call.Syntax, isDirect: true, (ordinal, value) => WriteOut(call, ordinal, value));
         }
 
-        if (model.Drops(call.Method))
+        var drops = model.Drops(call.Method);
+        var targets = callees.TargetsOf(call.Method, call.DispatchType, cancellationToken);
+        if (drops && !targets.IsEmpty)
         {
             return Value.Empty;
         }
 
-        var targets = callees.TargetsOf(call.Method, call.DispatchType, cancellationToken);
-        return targets.IsEmpty
+        var result = targets.IsEmpty
             ? new LibraryCall(call, receiver, arguments, model, this).Execute()
             : targets.Aggregate(Value.Empty, (value, target) => value.Join(ExecuteTarget(call, target, receiver, arguments)));
+        return drops || IsDecision(call.Method) ? Value.Empty : result;
     }
+
+    /// <summary>Whether something is so tells nothing of what it was asked about.</summary>
+    private static bool IsDecision(IMethodSymbol method) =>
+        method.ReturnType is { SpecialType: SpecialType.System_Boolean }
+            or INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_Boolean }], Name: "Task" or "ValueTask" or "Nullable" };
 
     /// <summary>The least that callers must know of the callee has been solved; here it is put in terms of this program.</summary>
     private Value ExecuteTarget(Invoke call, ISymbol target, Value receiver, Value[] arguments)
@@ -118,7 +126,8 @@ internal sealed partial class ProgramSolver
     }
 
     /// <summary>A lambda or local function, whose captured variables are this program's own.</summary>
-    private Value ExecuteNested(FlowFunction function, Func<int, Value> argument, SyntaxNode syntax, Action<int, Value>? outs = null)
+    private Value ExecuteNested(
+        FlowFunction function, Func<int, Value> argument, SyntaxNode syntax, bool isDirect, Action<int, Value>? outs = null)
     {
         foreach (var (symbol, _) in function.Parameters)
         {
@@ -126,7 +135,16 @@ internal sealed partial class ProgramSolver
             {
                 var value = argument(parameter.Ordinal).Then(syntax);
                 Grow(bindings, parameter, value);
+                if (!isDirect)
+                {
+                    Grow(bindingsOutside, parameter, value);
+                }
             }
+        }
+
+        if (isDirect)
+        {
+            AskOfNested(function, argument, syntax);
         }
 
         Passed? Binding(ParameterOrigin origin) =>
@@ -148,8 +166,9 @@ internal sealed partial class ProgramSolver
     {
         var target = Get(call.Delegate);
         var arguments = call.Arguments.Select(a => Get(a.Slot)).ToArray();
-        var known = Call(target, arguments, call.Syntax);
-        if (call.Method.ReturnsVoid || model.Drops(call.Method))
+        AskOfCall(call.AsInvoke(), target, arguments);
+        var known = Call(target, arguments, call.Syntax, isDirect: true);
+        if (call.Method.ReturnsVoid || IsDecision(call.Method))
         {
             return Value.Empty;
         }
@@ -160,8 +179,11 @@ internal sealed partial class ProgramSolver
             : known;
     }
 
-    /// <summary>What calling a delegate gives.</summary>
-    public Value Call(Value target, IReadOnlyList<Value> arguments, SyntaxNode syntax)
+    /// <inheritdoc/>
+    public Value Call(Value target, IReadOnlyList<Value> arguments, SyntaxNode syntax) => Call(target, arguments, syntax, isDirect: false);
+
+    /// <param name="isDirect">Whether the program itself calls the delegate, rather than a library that was given it.</param>
+    private Value Call(Value target, IReadOnlyList<Value> arguments, SyntaxNode syntax, bool isDirect)
     {
         for (var i = 0; i < arguments.Count; i++)
         {
@@ -172,8 +194,8 @@ internal sealed partial class ProgramSolver
         foreach (var known in target.Targets)
         {
             result = result.Join(nested.TryGetValue(known.Method, out var function)
-                ? ExecuteNested(function, ordinal => ordinal < arguments.Count ? arguments[ordinal] : Value.Empty, syntax)
-                : CallMethodGroup(known, arguments, syntax));
+                ? ExecuteNested(function, ordinal => ordinal < arguments.Count ? arguments[ordinal] : Value.Empty, syntax, isDirect)
+                : CallMethodGroup(known, arguments, isDirect ? syntax : known.Syntax));
         }
 
         return result.Join(ResultOfUnknown(target));
@@ -185,7 +207,7 @@ internal sealed partial class ProgramSolver
         var method = target.Method.ReducedFrom ?? target.Method;
         var passed = target.Method.ReducedFrom is null ? arguments : arguments.Prepend(target.Receiver).ToList();
         var lowered = method.Parameters.Select(p => new Argument(0, p, p.Type, null)).ToImmutableArray();
-        var call = new Invoke(0, method, 0, null, method.ContainingType, null, lowered, null, syntax, program.Owner);
+        var call = new Invoke(0, method, 0, null, method.ContainingType, null, lowered, null, syntax, functionBeingSolved);
         var values = lowered.Select((_, i) => i < passed.Count ? passed[i] : Value.Empty).ToArray();
         AskOfCall(call, target.Receiver, values);
         return ExecuteCall(call, target.Receiver, values);
@@ -208,12 +230,13 @@ internal sealed partial class ProgramSolver
                     if (symbol is IParameterSymbol parameter && parameter.Ordinal == position)
                     {
                         Grow(bindings, parameter, argument.Then(syntax));
+                        Grow(bindingsOutside, parameter, argument.Then(syntax));
                     }
                 }
             }
             else
             {
-                CallMethodGroup(known, Enumerable.Repeat(Value.Empty, position).Append(argument).ToList(), syntax);
+                CallMethodGroup(known, Enumerable.Repeat(Value.Empty, position).Append(argument).ToList(), known.Syntax);
             }
         }
 
@@ -259,7 +282,7 @@ internal sealed partial class ProgramSolver
     {
         foreach (var step in path.Steps)
         {
-            value = step is { } member ? value.Load(member) : Call(value, ImmutableArray<Value>.Empty, program.Owner.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken)!);
+            value = step is { } member ? value.Load(member) : Call(value, ImmutableArray<Value>.Empty, StepOf(null));
         }
 
         return value;

@@ -11,18 +11,25 @@ internal sealed partial class ProgramSolver
     private readonly Dictionary<(ParameterOrigin Delegate, int Position), Value> callbacks = new();
     private readonly Dictionary<ISymbol, Value> kept = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, Value> created = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<(ParameterOrigin Origin, Demand Demand), Trail?> nestedDemands = new();
     private readonly Dictionary<ISymbol, Value> nestedOuts = new(SymbolEqualityComparer.Default);
     private bool isCollecting;
 
-    /// <summary>Runs every reached block once more, now asking.</summary>
+    /// <summary>Runs every reached block again, now asking; until it is known what local functions ask of their callers.</summary>
     private void Collect()
     {
         isCollecting = true;
-        foreach (var function in program.Functions)
+        int known;
+        do
         {
-            SolveFunction(function);
+            known = nestedDemands.Count;
+            arrivals.Clear();
+            foreach (var function in program.Functions)
+            {
+                SolveFunction(function);
+            }
         }
-
+        while (nestedDemands.Count > known);
         isCollecting = false;
     }
 
@@ -89,7 +96,9 @@ internal sealed partial class ProgramSolver
     }
 
     /// <summary>Replaces what the parameters of lambdas and local functions carry by what is passed to them.</summary>
-    private Label Expand(Label label)
+    private Label Expand(Label label) => Expand(label, bindings);
+
+    private Label Expand(Label label, Dictionary<ISymbol, Value> known)
     {
         if (nested.Count == 0 || label.Entries.All(e => !IsNestedParameter(e.Origin)))
         {
@@ -106,7 +115,7 @@ internal sealed partial class ProgramSolver
             {
                 expanded = expanded.Add(origin, trail);
             }
-            else if (origin is ParameterOrigin parameter && seen.Add(origin) && bindings.TryGetValue(parameter.Parameter, out var bound))
+            else if (origin is ParameterOrigin parameter && seen.Add(origin) && known.TryGetValue(parameter.Parameter, out var bound))
             {
                 var loaded = LoadPath(bound, parameter.Path);
                 var content = parameter.Form == Form.Value
@@ -177,14 +186,16 @@ internal sealed partial class ProgramSolver
             }
 
             var origin = pair.Key.Origin;
-            var label = Expand(ContentOf(SubstituteParameter(origin, null, passed, call.Syntax, target)));
+            var label = Label.Empty;
+            foreach (var (found, trail) in ContentOf(SubstituteParameter(origin, null, passed, call.Syntax, target)).Entries)
+            {
+                label = label.Add(found, Trail.Concat(trail, pair.Value));
+            }
+
             var index = origin.Parameter is IParameterSymbol parameter
                 ? call.Arguments.IndexOf(call.Arguments.FirstOrDefault(a => a.Parameter.Ordinal == parameter.Ordinal)!)
                 : -1;
-            foreach (var (found, trail) in label.Entries)
-            {
-                Arrive(pair.Key.Demand, found, Trail.Concat(trail, pair.Value), call.Syntax, call.Function, index);
-            }
+            ArriveAll(pair.Key.Demand, label, call.Syntax, call.Function, index);
         }
     }
 
@@ -223,11 +234,53 @@ internal sealed partial class ProgramSolver
 
     private void AskAll(IEnumerable<Ask> asks, Value value, ITypeSymbol? type, SyntaxNode site, ISymbol function, int argument)
     {
+        if (value.IsEmpty && (type is null || !model.HoldsData(type)))
+        {
+            return;
+        }
+
         foreach (var ask in asks)
         {
-            foreach (var (origin, trail) in Expand(LookAt(value, type, ask.Form, site)).Entries)
+            ArriveAll(ask.Demand, LookAt(value, type, ask.Form, site), site, function, argument);
+        }
+    }
+
+    private void ArriveAll(Demand demand, Label label, SyntaxNode site, ISymbol function, int argument)
+    {
+        foreach (var (origin, trail) in Expand(label, bindingsOutside).Entries)
+        {
+            Arrive(demand, origin, trail, site, function, argument);
+        }
+
+        foreach (var (origin, trail) in label.Entries)
+        {
+            if (origin is ParameterOrigin parameter && IsNestedParameter(origin))
             {
-                Arrive(ask.Demand, origin, trail, site, function, argument);
+                Note(nestedDemands, parameter, demand, Trail.Then(trail, site));
+            }
+        }
+    }
+
+    /// <summary>What a local function asks of its parameters is told where the program calls it.</summary>
+    private void AskOfNested(FlowFunction function, Func<int, Value> argument, SyntaxNode site)
+    {
+        if (!isCollecting)
+        {
+            return;
+        }
+
+        foreach (var pair in nestedDemands.ToList())
+        {
+            if (pair.Key.Origin.Parameter is IParameterSymbol parameter && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, function.Symbol))
+            {
+                var passed = new Passed(argument(parameter.Ordinal), parameter.Type);
+                var label = Label.Empty;
+                foreach (var (origin, trail) in ContentOf(SubstituteParameter(pair.Key.Origin, null, passed, site, function.Symbol)).Entries)
+                {
+                    label = label.Add(origin, Trail.Concat(trail, pair.Value));
+                }
+
+                ArriveAll(pair.Key.Demand, label, site, functionBeingSolved, parameter.Ordinal);
             }
         }
     }
@@ -239,15 +292,21 @@ internal sealed partial class ProgramSolver
             case SymbolOrigin symbol:
                 arrivals.Add(new Arrival(demand, symbol.Symbol, trail, site, argument, function));
                 break;
-            case ParameterOrigin parameter:
-                var through = Trail.Then(trail, site);
-                var key = (parameter, demand);
-                if (!demands.TryGetValue(key, out var known) || Trail.Compare(through, known) < 0)
-                {
-                    demands[key] = through;
-                }
-
+            case ParameterOrigin parameter when !IsOwnInferred(parameter):
+                Note(demands, parameter, demand, Trail.Then(trail, site));
                 break;
+        }
+    }
+
+    /// <summary>What its type writes to a private member is known where the member is read; callers need not be told.</summary>
+    private bool IsOwnInferred(ParameterOrigin origin) =>
+        origin.Parameter is INamedTypeSymbol && origin.Path.Steps.FirstOrDefault() is { } member && model.IsInferred(member);
+
+    private static void Note(Dictionary<(ParameterOrigin, Demand), Trail?> demands, ParameterOrigin origin, Demand demand, Trail? trail)
+    {
+        if (!demands.TryGetValue((origin, demand), out var known) || Trail.Compare(trail, known) < 0)
+        {
+            demands[(origin, demand)] = trail;
         }
     }
 }

@@ -41,7 +41,7 @@ internal sealed partial class ProgramSolver
                 SetResult(widen.Target, Get(widen.Source).Join(Value.Of(Label.Of(new ObjectOrigin(widen.Type), Trail.Then(null, widen.Syntax)))));
                 break;
             case MakeDelegate make:
-                SetResult(make.Target, Value.Of(new DelegateTarget(make.Method, Get(make.Receiver).WithoutTargets())));
+                SetResult(make.Target, Value.Of(new DelegateTarget(make.Method, Get(make.Receiver).WithoutTargets(), make.Syntax)));
                 break;
             case Invoke invoke:
                 SetResult(invoke.Target, ExecuteInvoke(invoke));
@@ -99,7 +99,7 @@ internal sealed partial class ProgramSolver
                 Write(place.Then(store.Member), value.Then(store.Syntax), keep: store.IsElement || place.Path.Length == MemberPath.MaxLength);
             }
 
-            if (!value.IsEmpty && model.IsInferred(store.Member))
+            else if (!value.IsEmpty && model.IsInferred(store.Member))
             {
                 Grow(kept, store.Member, value.Then(store.Syntax).WithoutTargets());
             }
