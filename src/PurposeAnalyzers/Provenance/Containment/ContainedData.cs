@@ -74,10 +74,12 @@ internal sealed class ContainedData(PersonalData data, AnnotatedAssemblies assem
             }
         }
 
-        // What a library's base class holds shows in its type arguments, and what a collection holds in its contract.
-        if (type.BaseType is { } parent)
+        for (var parent = type.BaseType; parent is not null; parent = parent.BaseType)
         {
-            walk.Visit(parent);
+            if (!MayHaveTaggedMembers(parent))
+            {
+                walk.Visit(parent);
+            }
         }
 
         AddValues(HeldTypeArguments.Elements(type), walk);
