@@ -106,6 +106,30 @@ public sealed class ContainedDataTests
         }
     }
 
+    [Theory]
+    [InlineData("A B C D")]
+    [InlineData("D C B A")]
+    [InlineData("B D A C")]
+    public void Whether_a_type_holds_data_does_not_depend_on_what_was_asked_before(string order)
+    {
+        var sample = new ContainmentSample("""
+            public class A { public B? B; public D? D; }
+            public class B { public C? C; public A? A; }
+            public class C { public Member? Member; }
+            public class D { public Shop? Shop; public D? Next; }
+            public class Sample { public A A = new(); public B B = new(); public C C = new(); public D D = new(); }
+            """);
+        Assert.All(order.Split(' '), name => Assert.Equal(name != "D", sample.Data.HoldsPersonalData(sample.TypeOf("Sample", name))));
+    }
+
+    [Fact]
+    public void A_chain_of_a_thousand_types_is_no_deep_recursion()
+    {
+        var chain = string.Join('\n', Enumerable.Range(0, 1000).Select(i => $"public class T{i} {{ public T{i + 1}? Next; }}"));
+        var sample = new ContainmentSample(chain + " public class T1000 { public Member? Last; } public class Sample { public T0 Value = new(); }");
+        Assert.Equal("Member.Card Member.Email", sample.Find(WholeReader.SystemTextJson));
+    }
+
     [Fact]
     public void Concurrent_questions_have_one_answer()
     {
