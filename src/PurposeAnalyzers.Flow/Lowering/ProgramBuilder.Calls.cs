@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Flow.Programs;
+using PurposeAnalyzers.Flow.Solving;
 
 namespace PurposeAnalyzers.Flow.Lowering;
 
@@ -20,7 +21,7 @@ internal sealed partial class ProgramBuilder
             return new Operand(target);
         }
 
-        if (IsView(method) && invocation.Arguments.All(a => a.IsImplicit || a.ArgumentKind == ArgumentKind.DefaultValue))
+        if (IsView(method) && !TypeShape.HoldsMoreThanElements(invocation.Instance?.Type) && invocation.Arguments.All(a => a.IsImplicit || a.ArgumentKind == ArgumentKind.DefaultValue))
         {
             return receiver;
         }
@@ -96,7 +97,7 @@ internal sealed partial class ProgramBuilder
         var isVirtual = (method.IsAbstract || method.IsVirtual || method.IsOverride) && receiverOperation?.Syntax is not BaseExpressionSyntax;
         Add(new Invoke(
             target, method, receiver.Slot, receiver.Place, receiverType, isVirtual ? receiverType ?? method.ContainingType : null, arguments, MemberOf(receiverOperation), syntax, function));
-        return new Operand(target);
+        return new Operand(target, Mutation.ReturnsReceiver(method) ? receiver.Place : null);
     }
 
     /// <summary>The member that the receiver was read from: <c>Console.Error</c> is a log, another writer may not be.</summary>

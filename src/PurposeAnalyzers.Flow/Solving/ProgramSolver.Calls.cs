@@ -40,8 +40,9 @@ internal sealed partial class ProgramSolver
 
     /// <summary>Whether something is so tells nothing of what it was asked about.</summary>
     private static bool IsDecision(IMethodSymbol method) =>
-        method.ReturnType is { SpecialType: SpecialType.System_Boolean }
-            or INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_Boolean }], Name: "Task" or "ValueTask" or "Nullable" };
+        method.ReturnType.SpecialType == SpecialType.System_Boolean
+        || method.ReturnType is INamedTypeSymbol { TypeArguments.Length: 1, Name: "Task" or "ValueTask" or "Nullable" } wrapper
+            && wrapper.TypeArguments[0].SpecialType == SpecialType.System_Boolean;
 
     /// <summary>The least that callers must know of the callee has been solved; here it is put in terms of this program.</summary>
     private Value ExecuteTarget(Invoke call, ISymbol target, Value receiver, Value[] arguments)
@@ -304,10 +305,7 @@ internal sealed partial class ProgramSolver
                 : Value.Of(Label.Of(origin, callee is null ? trail : Trail.Then(trail, call, callee))));
         }
 
-        foreach (var (member, content) in value.Members)
-        {
-            result = result.Join(Value.Empty.Store(member, Substitute(content, binding, call, callee)));
-        }
+        result = result.Join(value.Select(content => Substitute(content, binding, call, callee)));
 
         foreach (var target in value.Targets)
         {

@@ -80,19 +80,14 @@ internal sealed partial class ProgramSolver
             own = origin is ParameterOrigin { Path.Steps.IsEmpty: true } self && SymbolEqualityComparer.Default.Equals(self.Parameter, parameter) ? own : own.Add(origin, trail);
         }
 
-        return Value.Of(own, value.Members);
+        return Value.Of(own).Join(value.Select(content => content));
     }
 
     /// <summary>A value in terms of the owner's parameters alone; delegates cannot be told from their results outside.</summary>
     private Value Export(Value value)
     {
         var exported = Value.Of(Expand(value.Targets.IsEmpty ? value.Own : value.Own.Join(ContentOf(value))));
-        foreach (var (member, content) in value.Members)
-        {
-            exported = exported.Store(member, Export(content));
-        }
-
-        return exported;
+        return exported.Join(value.Select(Export));
     }
 
     /// <summary>Replaces what the parameters of lambdas and local functions carry by what is passed to them.</summary>

@@ -9,9 +9,9 @@ internal static class MemberSelectors
     /// <param name="Namespace">Of the declaring type.</param>
     /// <param name="Method">Null: every method of the namespace.</param>
     /// <param name="Parameter">Null: every parameter; else the ordinal, an extension method's receiver being 0.</param>
-    private sealed record Entry(string Namespace, string? Method = null, int? Parameter = null);
+    internal sealed record Entry(string Namespace, string? Method = null, int? Parameter = null);
 
-    private static readonly ImmutableArray<Entry> Entries = ImmutableArray.Create(
+    internal static readonly ImmutableArray<Entry> Entries = ImmutableArray.Create(
         // Entity Framework Core: the model, what to load, what to track, what to update
         new Entry("Microsoft.EntityFrameworkCore.Metadata.Builders"),
         new Entry("Microsoft.EntityFrameworkCore.ChangeTracking"),
