@@ -173,7 +173,7 @@ internal sealed partial class ProgramBuilder
 
     private void AssignMember(IMemberReferenceOperation target, Operand value, ITypeSymbol? type, SyntaxNode syntax)
     {
-        var receiver = target.Instance is null ? Operand.Nothing : Visit(target.Instance);
+        var receiver = Owner(target);
         var member = target.Member is IFieldSymbol { AssociatedSymbol: IPropertySymbol backed } && domain.IsTracked(backed) ? backed : target.Member;
         Add(new Store(receiver.Place, Members.Canonical(member), value.Slot, type, IsElement: false, syntax, function));
         if (target is IPropertyReferenceOperation { Property: { SetMethod: { } setter } property } && HasCode(setter) && !domain.IsTracked(property))

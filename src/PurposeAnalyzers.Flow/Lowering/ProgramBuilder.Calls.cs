@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -26,10 +27,41 @@ internal sealed partial class ProgramBuilder
             return receiver;
         }
 
+        if (VisitWrittenByCompiler(invocation, receiver) is { } written)
+        {
+            return written;
+        }
+
         var arguments = Arguments(method, invocation.Arguments);
         var result = Call(method, receiver, invocation.Instance?.Type, arguments, invocation.Syntax, invocation.Instance);
         AssignOuts(invocation.Arguments, arguments);
         return result;
+    }
+
+    /// <summary>What the compiler writes for records has no body to look into.</summary>
+    private Operand? VisitWrittenByCompiler(IInvocationOperation invocation, Operand receiver)
+    {
+        var method = invocation.TargetMethod;
+        if (invocation.Instance?.Type is not { } type || !(Callable.IsWrittenByCompiler(method) || type.IsTupleType || type.IsAnonymousType))
+        {
+            return null;
+        }
+
+        switch (method.Name)
+        {
+            case nameof(ToString) when method.Parameters.IsEmpty:
+                return LookAt(receiver, type, Values.Form.Text, invocation.Syntax);
+            case WellKnownMemberNames.DeconstructMethodName:
+                var parts = DeconstructBy(method, receiver, type, invocation.Syntax);
+                foreach (var argument in invocation.Arguments.Where(a => a.Parameter is not null))
+                {
+                    AssignTo(argument.Value, parts[argument.Parameter!.Ordinal], argument.Parameter.Type, invocation.Syntax);
+                }
+
+                return Operand.Nothing;
+            default:
+                return null;
+        }
     }
 
     /// <summary>An enumerator of a library's collection is the collection: whoever changes an element of one changes the other's.</summary>
@@ -146,7 +178,19 @@ internal sealed partial class ProgramBuilder
         var isReference = parameter.RefKind is RefKind.Ref or RefKind.Out;
         var operand = parameter.RefKind == RefKind.Out ? OutOperand(value) : Visit(value);
         var constant = value.ConstantValue is { HasValue: true, Value: var known } ? known : null;
-        return new Argument(operand.Slot, parameter, StaticType(value), operand.Place, position, constant, isReference ? slots.New() : -1);
+        return new Argument(operand.Slot, parameter, StaticType(value), operand.Place, position, constant, isReference ? slots.New() : -1, SelectedBy(value));
+    }
+
+    private ISymbol? SelectedBy(IOperation value)
+    {
+        while (value is IConversionOperation or IDelegateCreationOperation)
+        {
+            value = value is IConversionOperation conversion ? conversion.Operand : ((IDelegateCreationOperation)value).Target;
+        }
+
+        return value is IFlowAnonymousFunctionOperation { Syntax: LambdaExpressionSyntax { ExpressionBody: MemberAccessExpressionSyntax body } }
+            ? model!.GetSymbolInfo(body, cancellationToken).Symbol?.OriginalDefinition
+            : null;
     }
 
     /// <summary>What an <c>out</c> argument held before does not matter.</summary>

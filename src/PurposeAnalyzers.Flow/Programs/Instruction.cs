@@ -80,4 +80,5 @@ internal sealed record MakeDelegate(int Target, IMethodSymbol Method, int Receiv
 internal sealed record Return(int Source, ITypeSymbol? Type, SyntaxNode Syntax, ISymbol Function) : Instruction(Syntax, Function);
 
 /// <summary>A value goes where no analysis can follow it.</summary>
-internal sealed record Lose(int Source, ITypeSymbol? Type, string How, SyntaxNode Syntax, ISymbol Function) : Instruction(Syntax, Function);
+/// <param name="Member">The name of the only member that is looked at; null for the whole object.</param>
+internal sealed record Lose(int Source, ITypeSymbol? Type, string? Member, SyntaxNode Syntax, ISymbol Function) : Instruction(Syntax, Function);

@@ -223,8 +223,36 @@ internal sealed partial class ProgramSolver
     {
         if (isCollecting)
         {
-            AskAll(model.AsksOf(loss), Get(loss.Source), loss.Type, loss.Syntax, loss.Function, -1);
+            if (loss.Member is null)
+            {
+                AskAll(model.AsksOf(loss), Get(loss.Source), loss.Type, loss.Syntax, loss.Function, -1);
+                return;
+            }
+
+            // Of an object whose type is known, only the member that has the name.
+            foreach (var ask in model.AsksOf(loss))
+            {
+                var hidden = Value.Of(OnlyObjects(Get(loss.Source).Own));
+                var label = Label.Empty;
+                foreach (var (origin, trail) in LookAt(hidden, null, ask.Form, loss.Syntax).Entries)
+                {
+                    label = origin is SymbolOrigin { Symbol: var symbol } && symbol.Name == loss.Member ? label.Add(origin, trail) : label;
+                }
+
+                ArriveAll(ask.Demand, label, loss.Syntax, loss.Function, -1);
+            }
         }
+    }
+
+    private static Label OnlyObjects(Label label)
+    {
+        var objects = Label.Empty;
+        foreach (var (origin, trail) in label.Entries)
+        {
+            objects = origin is ObjectOrigin ? objects.Add(origin, trail) : objects;
+        }
+
+        return objects;
     }
 
     private void AskAll(IEnumerable<Ask> asks, Value value, ITypeSymbol? type, SyntaxNode site, ISymbol function, int argument)

@@ -1,3 +1,5 @@
+using PurposeAnalyzers.Flow.Programs;
+
 namespace PurposeAnalyzers.Models;
 
 /// <summary>Library methods whose selector arguments name a member and never see its value.</summary>
@@ -38,6 +40,14 @@ internal static class MemberSelectors
         // Serializers and document stores: the member to configure
         new Entry("CsvHelper.Configuration"),
         new Entry("MongoDB.Bson.Serialization"));
+
+    /// <summary>The member that an argument's value is written to: the first argument of <c>SetProperty</c> names it, the second is the value.</summary>
+    public static ISymbol? TargetOf(Invoke call, Argument argument) =>
+        call.Method.Name == "SetProperty"
+        && !Contain(argument.Parameter)
+        && call.Arguments.FirstOrDefault(a => Contain(a.Parameter)) is { Selected: { } member }
+            ? member
+            : null;
 
     public static bool Contain(IParameterSymbol parameter) =>
         parameter.ContainingSymbol is IMethodSymbol { ContainingType: { } type } method

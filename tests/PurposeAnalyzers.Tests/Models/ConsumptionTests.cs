@@ -1,3 +1,4 @@
+using PurposeAnalyzers.Flow.Programs;
 using Microsoft.CodeAnalysis.Operations;
 using PurposeAnalyzers.Models;
 using PurposeAnalyzers.Policy;
@@ -116,7 +117,10 @@ public sealed class ConsumptionTests
             .Where(o => o is IInvocationOperation or IObjectCreationOperation && LibrarySample.Arguments(o).Any(MentionsPerson))
             .First();
         var arguments = LibrarySample.Arguments(call);
-        return new LibraryModels(compilation, ResolvedBindings.None).ConsumptionOf(arguments, arguments.Last(MentionsPerson).Parameter!, element);
+        var lowered = arguments
+            .Select(a => new Argument(0, a.Parameter!, a.Value.Type, null, Constant: a.Value.ConstantValue is { HasValue: true, Value: var constant } ? constant : null))
+            .ToImmutableArray();
+        return new LibraryModels(compilation, ResolvedBindings.None).ConsumptionOf(arguments.Last(MentionsPerson).Parameter!, lowered, element);
     }
 
     private static bool MentionsPerson(IArgumentOperation argument) =>

@@ -56,6 +56,14 @@ internal sealed class FlowDemands(
             yield return new Ask(new KeptIn(argument.Parameter.OriginalDefinition));
         }
 
+        if (MemberSelectors.TargetOf(call, argument) is { } assigned)
+        {
+            foreach (var ask in OfMember(assigned))
+            {
+                yield return ask;
+            }
+        }
+
         if (libraries.SinkOf(argument.Parameter, call.ReceiverMember) is { } sink)
         {
             yield return new Ask(new WrittenTo(sink), FormOf(libraries.ConsumptionOf(argument.Parameter, call.Arguments, argument.Position)));
