@@ -88,6 +88,26 @@ public partial class PassedToOtherPurposeTests
         """);
 
     [Fact]
+    public Task A_setter_with_code_is_called_and_reported_and_one_without_is_a_place_to_store() => FlowSample.VerifyAsync("""
+        [Purpose("marketing")] class Job
+        {
+            [PermittedPurposes("marketing")] internal string Code { set { } }
+            [PermittedPurposes("marketing")] internal string Auto { get; set; } = "";
+        }
+        class Desk
+        {
+            [PermittedPurposes("support")] internal string Mail { set => {|PUR0903:Campaign.Send|}(value); }
+            void Run(Job job, Member m)
+            {
+                {|PUR0903:job.Code|} = m.Email;
+                {|PUR0904:job.Auto|} = m.Email;
+                job.Code = job.Auto = m.Name;
+                Mail = m.Email;
+            }
+        }
+        """);
+
+    [Fact]
     public Task Each_argument_is_a_finding_of_its_own() => FlowSample.VerifyAsync("""
         class Person { [PermittedPurposes("support")] public string Phone = ""; }
         class Desk

@@ -95,6 +95,22 @@ public partial class WidenedPurposeTests
         }
         """);
 
+    [Fact]
+    public Task A_tagged_parameter_of_a_delegate_or_event_is_reported_where_it_is_called() => FlowSample.VerifyAsync("""
+        delegate void Handler([PermittedPurposes("support", "marketing")] string text);
+        class Desk
+        {
+            internal event Handler? Arrived;
+            void Run(Member m, Handler handler)
+            {
+                {|PUR0904:handler|}(m.Email);
+                Arrived?{|PUR0904:.Invoke|}(m.Email);
+                handler(m.Name);
+                Arrived?.Invoke(m.Name);
+            }
+        }
+        """);
+
     [Theory]
     [InlineData("_ = {|PUR0904:new|} Letter { To = m.Email, Copy = m.Email, Same = m.Email };", "'Member.Email' reaches 'Letter.To', 'Letter.Copy', whose tag is wider: it permits 'marketing'", "P:Letter.To P:Letter.Copy")]
     [InlineData("{|PUR0904:letter.To|} = letter.Copy = m.Email;", "'Member.Email' reaches 'Letter.To', 'Letter.Copy', whose tag is wider: it permits 'marketing'", "P:Letter.To P:Letter.Copy")]
