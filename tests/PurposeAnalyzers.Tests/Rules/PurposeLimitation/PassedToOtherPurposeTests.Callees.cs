@@ -88,23 +88,23 @@ public partial class PassedToOtherPurposeTests
         """);
 
     [Fact]
-    public Task A_setter_with_code_is_called_and_reported_and_one_without_is_a_place_to_store() => FlowSample.VerifyAsync("""
-        [Purpose("marketing")] class Job
-        {
-            [PermittedPurposes("marketing")] internal string Code { set { } }
-            [PermittedPurposes("marketing")] internal string Auto { get; set; } = "";
-        }
+    public Task A_setter_whose_value_has_a_tag_is_checked_inside() => FlowSample.VerifyAsync("""
         class Desk
         {
             [PermittedPurposes("support")] internal string Mail { set => {|PUR0903:Campaign.Send|}(value); }
-            void Run(Job job, Member m)
+            [PermittedPurposes("support")] internal string Quiet { set => Campaign.Send(value.Length); }
+            void Run(Member m)
             {
-                {|PUR0903:job.Code|} = m.Email;
-                {|PUR0904:job.Auto|} = m.Email;
-                job.Code = job.Auto = m.Name;
                 Mail = m.Email;
+                Quiet = m.Email;
             }
         }
+        """);
+
+    [Fact]
+    public Task An_auto_property_of_marketing_code_has_no_code_and_is_a_place_to_store() => FlowSample.VerifyAsync("""
+        [Purpose("marketing")] class Job { [PermittedPurposes("marketing")] internal string Target { get; set; } = ""; }
+        class Desk { void Run(Job job, Member m) { {|PUR0904:job.Target|} = m.Email; job.Target = m.Name; } }
         """);
 
     [Fact]
