@@ -128,7 +128,7 @@ internal sealed partial class ProgramBuilder
         var target = slots.New();
         var isVirtual = (method.IsAbstract || method.IsVirtual || method.IsOverride) && receiverOperation?.Syntax is not BaseExpressionSyntax;
         Add(new Invoke(
-            target, method, receiver.Slot, receiver.Place, receiverType, isVirtual ? receiverType ?? method.ContainingType : null, arguments, MemberOf(receiverOperation), syntax, function));
+            target, method, receiver.Slot, receiver.Place, receiverType, isVirtual ? receiverType ?? method.ContainingType : null, arguments, MemberOf(receiverOperation), NameOf(receiverOperation), syntax, function));
         return new Operand(target, Mutation.ReturnsReceiver(method) ? receiver.Place : null);
     }
 
@@ -138,6 +138,15 @@ internal sealed partial class ProgramBuilder
         IMemberReferenceOperation reference => reference.Member,
         IFlowCaptureReferenceOperation reference when capturedPlaces.TryGetValue(reference.Id, out var captured) => MemberOf(captured),
         IConversionOperation conversion => MemberOf(conversion.Operand),
+        _ => null,
+    };
+
+    /// <summary><c>"Email"</c> in <c>type.GetProperty("Email").GetValue(x)</c></summary>
+    private static string? NameOf(IOperation? receiver) => receiver switch
+    {
+        IInvocationOperation { TargetMethod.ContainingNamespace: { Name: "System" or "Reflection" } } lookUp =>
+            lookUp.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == (lookUp.Instance is null ? 1 : 0))?.Value.ConstantValue is { HasValue: true, Value: string name } ? name : null,
+        IConversionOperation conversion => NameOf(conversion.Operand),
         _ => null,
     };
 

@@ -168,6 +168,7 @@ internal sealed partial class ProgramSolver
         var target = Get(call.Delegate);
         var arguments = call.Arguments.Select(a => Get(a.Slot)).ToArray();
         AskOfCall(call.AsInvoke(), target, arguments);
+        AskOfTargets(call, target, arguments);
         var known = Call(target, arguments, call.Syntax, isDirect: true);
         if (call.Method.ReturnsVoid || IsDecision(call.Method))
         {
@@ -208,10 +209,27 @@ internal sealed partial class ProgramSolver
         var method = target.Method.ReducedFrom ?? target.Method;
         var passed = target.Method.ReducedFrom is null ? arguments : arguments.Prepend(target.Receiver).ToList();
         var lowered = method.Parameters.Select(p => new Argument(0, p, p.Type, null)).ToImmutableArray();
-        var call = new Invoke(0, method, 0, null, method.ContainingType, null, lowered, null, syntax, functionBeingSolved);
+        var call = new Invoke(0, method, 0, null, method.ContainingType, null, lowered, null, null, syntax, functionBeingSolved);
         var values = lowered.Select((_, i) => i < passed.Count ? passed[i] : Value.Empty).ToArray();
         AskOfCall(call, target.Receiver, values);
         return ExecuteCall(call, target.Receiver, values);
+    }
+
+    /// <summary>What a method that became a delegate returns, whatever it is called with.</summary>
+    private Value ResultOfGroup(DelegateTarget target)
+    {
+        var result = Value.Empty;
+        foreach (var method in nested.ContainsKey(target.Method)
+            ? ImmutableArray<ISymbol>.Empty
+            : callees.TargetsOf(target.Method.ReducedFrom ?? target.Method, target.Method.ContainingType, cancellationToken))
+        {
+            result = result.Join(Substitute(
+                callees.SummaryOf(method).Result, origin => new Passed(origin.Parameter is INamedTypeSymbol ? target.Receiver : Value.Empty, null), target.Syntax, method));
+        }
+
+        return model.IsTracked(target.Method)
+            ? result.Join(Value.Of(Label.Of(new SymbolOrigin(target.Method.OriginalDefinition), Trail.Then(null, target.Syntax))))
+            : result;
     }
 
     /// <summary>A value goes into a delegate's parameter.</summary>
