@@ -93,7 +93,7 @@ public partial class Halves
 }
 
 [Purpose("marketing")]
-public partial class Campaign([{|PUR0206:PermittedPurposes("support")|}] string captured)
+partial class Campaign([{|PUR0206:PermittedPurposes("support")|}] string captured)
 {
     public object? Sink;
     private void Use(object? value) { }

@@ -1,6 +1,6 @@
 namespace PurposeAnalyzers.Tests.Limits;
 
-/// <summary>Misses: a value is checked where it is read, and not where it goes.</summary>
+/// <summary>Misses: uses that are no read of a member, and ways that are not followed to their end.</summary>
 public sealed class MissedFlowTests : LimitTests
 {
     [Fact]
