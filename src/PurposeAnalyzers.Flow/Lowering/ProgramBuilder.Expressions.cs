@@ -356,17 +356,6 @@ internal sealed partial class ProgramBuilder
         return Operand.Nothing;
     }
 
-    private Operand VisitDynamic(IOperation operation)
-    {
-        var parts = operation.ChildOperations.Select(child => (Operand: Visit(child), Type: StaticType(child))).ToList();
-        foreach (var (operand, type) in parts)
-        {
-            Add(new Lose(operand.Slot, type, "dynamic", operation.Syntax, function));
-        }
-
-        return Mixed(parts.Select(p => p.Operand).ToList(), operation);
-    }
-
     private Operand Merged(IEnumerable<Operand> parts, IOperation operation)
     {
         var sources = parts.Select(p => p.Slot).Where(slot => slot != 0).Distinct().ToImmutableArray();

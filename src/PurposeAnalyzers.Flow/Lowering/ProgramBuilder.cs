@@ -173,7 +173,7 @@ internal sealed partial class ProgramBuilder
     /// <summary>Where an exception in the block may lead.</summary>
     private static IEnumerable<int> Handlers(BasicBlock block)
     {
-        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        for (var region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
         {
             if (region.Kind == ControlFlowRegionKind.Try && region.EnclosingRegion is { } statement)
             {
@@ -187,7 +187,7 @@ internal sealed partial class ProgramBuilder
 
     /// <summary>The return statement, or the expression of a member that is nothing else.</summary>
     private static SyntaxNode ReturnSyntax(IOperation value) =>
-        value.Syntax.Parent is ReturnStatementSyntax statement ? statement : value.Syntax;
+        value.Syntax.Parent is ReturnStatementSyntax or ArrowExpressionClauseSyntax ? value.Syntax.Parent : value.Syntax;
 
     /// <summary>The type that a value had before it was converted to what its place wants.</summary>
     private static ITypeSymbol? StaticType(IOperation value)

@@ -40,8 +40,9 @@ internal sealed partial class ProgramSolver
 
     /// <summary>Whether something is so tells nothing of what it was asked about.</summary>
     private static bool IsDecision(IMethodSymbol method) =>
-        method.ReturnType is { SpecialType: SpecialType.System_Boolean }
-            or INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_Boolean }], Name: "Task" or "ValueTask" or "Nullable" };
+        method.ReturnType.SpecialType == SpecialType.System_Boolean
+        || method.ReturnType is INamedTypeSymbol { TypeArguments.Length: 1, Name: "Task" or "ValueTask" or "Nullable" } wrapper
+            && wrapper.TypeArguments[0].SpecialType == SpecialType.System_Boolean;
 
     /// <summary>The least that callers must know of the callee has been solved; here it is put in terms of this program.</summary>
     private Value ExecuteTarget(Invoke call, ISymbol target, Value receiver, Value[] arguments)
@@ -167,6 +168,7 @@ internal sealed partial class ProgramSolver
         var target = Get(call.Delegate);
         var arguments = call.Arguments.Select(a => Get(a.Slot)).ToArray();
         AskOfCall(call.AsInvoke(), target, arguments);
+        AskOfTargets(call, target, arguments);
         var known = Call(target, arguments, call.Syntax, isDirect: true);
         if (call.Method.ReturnsVoid || IsDecision(call.Method))
         {
@@ -207,10 +209,27 @@ internal sealed partial class ProgramSolver
         var method = target.Method.ReducedFrom ?? target.Method;
         var passed = target.Method.ReducedFrom is null ? arguments : arguments.Prepend(target.Receiver).ToList();
         var lowered = method.Parameters.Select(p => new Argument(0, p, p.Type, null)).ToImmutableArray();
-        var call = new Invoke(0, method, 0, null, method.ContainingType, null, lowered, null, syntax, functionBeingSolved);
+        var call = new Invoke(0, method, 0, null, method.ContainingType, null, lowered, null, null, syntax, functionBeingSolved);
         var values = lowered.Select((_, i) => i < passed.Count ? passed[i] : Value.Empty).ToArray();
         AskOfCall(call, target.Receiver, values);
         return ExecuteCall(call, target.Receiver, values);
+    }
+
+    /// <summary>What a method that became a delegate returns, whatever it is called with.</summary>
+    private Value ResultOfGroup(DelegateTarget target)
+    {
+        var result = Value.Empty;
+        foreach (var method in nested.ContainsKey(target.Method)
+            ? ImmutableArray<ISymbol>.Empty
+            : callees.TargetsOf(target.Method.ReducedFrom ?? target.Method, target.Method.ContainingType, cancellationToken))
+        {
+            result = result.Join(Substitute(
+                callees.SummaryOf(method).Result, origin => new Passed(origin.Parameter is INamedTypeSymbol ? target.Receiver : Value.Empty, null), target.Syntax, method));
+        }
+
+        return model.IsTracked(target.Method)
+            ? result.Join(Value.Of(Label.Of(new SymbolOrigin(target.Method.OriginalDefinition), Trail.Then(null, target.Syntax))))
+            : result;
     }
 
     /// <summary>A value goes into a delegate's parameter.</summary>
@@ -304,10 +323,7 @@ internal sealed partial class ProgramSolver
                 : Value.Of(Label.Of(origin, callee is null ? trail : Trail.Then(trail, call, callee))));
         }
 
-        foreach (var (member, content) in value.Members)
-        {
-            result = result.Join(Value.Empty.Store(member, Substitute(content, binding, call, callee)));
-        }
+        result = result.Join(value.Select(content => Substitute(content, binding, call, callee)));
 
         foreach (var target in value.Targets)
         {

@@ -80,19 +80,14 @@ internal sealed partial class ProgramSolver
             own = origin is ParameterOrigin { Path.Steps.IsEmpty: true } self && SymbolEqualityComparer.Default.Equals(self.Parameter, parameter) ? own : own.Add(origin, trail);
         }
 
-        return Value.Of(own, value.Members);
+        return Value.Of(own).Join(value.Select(content => content));
     }
 
     /// <summary>A value in terms of the owner's parameters alone; delegates cannot be told from their results outside.</summary>
     private Value Export(Value value)
     {
         var exported = Value.Of(Expand(value.Targets.IsEmpty ? value.Own : value.Own.Join(ContentOf(value))));
-        foreach (var (member, content) in value.Members)
-        {
-            exported = exported.Store(member, Export(content));
-        }
-
-        return exported;
+        return exported.Join(value.Select(Export));
     }
 
     /// <summary>Replaces what the parameters of lambdas and local functions carry by what is passed to them.</summary>
@@ -143,11 +138,25 @@ internal sealed partial class ProgramSolver
             return;
         }
 
-        AskAll(model.AsksOf(call, null), receiver, call.ReceiverType, call.Syntax, call.Function, -1);
+        var targets = call.Method.MethodKind == MethodKind.DelegateInvoke
+            ? ImmutableArray<ISymbol>.Empty
+            : callees.TargetsOf(call.Method, call.DispatchType, cancellationToken);
+        AskAll(model.AsksOf(call, targets, null), receiver, call.ReceiverType, call.Syntax, call.Function, -1);
         for (var i = 0; i < arguments.Length; i++)
         {
-            AskAll(model.AsksOf(call, call.Arguments[i]), arguments[i], call.Arguments[i].Type, call.Syntax, call.Function, i);
+            AskAll(model.AsksOf(call, targets, call.Arguments[i]), arguments[i], call.Arguments[i].Type, call.Syntax, call.Function, i);
             NoteCreation(call, call.Arguments[i], arguments[i]);
+        }
+    }
+
+    /// <summary>A lambda may serve a purpose of its own, and its parameters may be tagged.</summary>
+    private void AskOfTargets(InvokeDelegate call, Value target, Value[] arguments)
+    {
+        foreach (var known in target.Targets.Where(t => nested.ContainsKey(t.Method)))
+        {
+            var lowered = call.Arguments.Where(a => a.Parameter.Ordinal < known.Method.Parameters.Length)
+                .Select(a => a with { Parameter = known.Method.Parameters[a.Parameter.Ordinal] });
+            AskOfCall(call.AsInvoke() with { Method = known.Method, Arguments = lowered.ToImmutableArray() }, Value.Empty, arguments);
         }
     }
 
@@ -241,15 +250,31 @@ internal sealed partial class ProgramSolver
 
         foreach (var ask in asks)
         {
-            ArriveAll(ask.Demand, LookAt(value, type, ask.Form, site), site, function, argument);
+            var label = LookAt(value, type, ask.Form, site);
+            ArriveAll(ask.Demand, ask.Member is null ? label : Only(label, value, ask.Member), site, function, argument, ask.OnlyHere);
         }
     }
 
-    private void ArriveAll(Demand demand, Label label, SyntaxNode site, ISymbol function, int argument)
+    /// <summary>The data of one member of an object: what the object has been given, and what it is made of.</summary>
+    private static Label Only(Label label, Value value, string member)
+    {
+        var only = Label.Empty;
+        foreach (var (origin, trail) in label.Entries)
+        {
+            only = origin is SymbolOrigin { Symbol: var symbol } && (symbol.Name == member && !value.Own.Entries.Any(e => e.Origin.Equals(origin))) ? only.Add(origin, trail) : only;
+        }
+
+        return only;
+    }
+
+    private void ArriveAll(Demand demand, Label label, SyntaxNode site, ISymbol function, int argument, bool onlyHere = false)
     {
         foreach (var (origin, trail) in Expand(label, bindingsOutside).Entries)
         {
-            Arrive(demand, origin, trail, site, function, argument);
+            if (!onlyHere || origin is SymbolOrigin)
+            {
+                Arrive(demand, origin, trail, site, function, argument);
+            }
         }
 
         foreach (var (origin, trail) in label.Entries)

@@ -60,7 +60,7 @@ internal static class TypeShape
 
                 if (named.ContainingType is { IsGenericType: true } outer)
                 {
-                    Collect(outer, value, sources);
+                    Collect(ElementOf(named) ?? outer, value, sources);
                 }
 
                 break;
@@ -79,17 +79,36 @@ internal static class TypeShape
             case IPointerTypeSymbol pointer:
                 return Make(pointer.PointedAtType, sources);
             case INamedTypeSymbol named:
-                var made = named.ContainingType is { IsGenericType: true } outer ? Make(outer, sources) : Value.Empty;
+                var made = named.ContainingType is { IsGenericType: true } outer ? Make(ElementOf(named) ?? outer, sources) : Value.Empty;
                 for (var i = 0; i < named.TypeArguments.Length; i++)
                 {
                     var part = Make(named.TypeArguments[i], sources);
-                    made = made.Join(MemberOf(named, i) is { } member ? Value.Empty.Store(member, part) : part);
+                    made = made.Join(MemberOf(named, i) is { } member ? Value.Empty.StoreApart(member, part) : part);
                 }
 
                 return made;
             default:
                 return Value.Empty;
         }
+    }
+
+    /// <summary>Whether an object of the type is more than its elements, as a group is.</summary>
+    public static bool HoldsMoreThanElements(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { TypeParameters.Length: > 1, IsTupleType: false } named && ElementOf(named.OriginalDefinition) is ITypeParameterSymbol;
+
+    /// <summary>What the elements of a value hold, where the object holds more, as a group holds its key.</summary>
+    public static Value ElementsOf(Value value, ITypeSymbol? type)
+    {
+        if (HoldsMoreThanElements(type))
+        {
+            var named = (INamedTypeSymbol)type!;
+            for (var i = 0; i < named.TypeParameters.Length; i++)
+            {
+                value = MemberOf(named, i) is { } member ? value.Without(member) : value;
+            }
+        }
+
+        return value;
     }
 
     /// <summary>The member that holds the values of a type's parameter; null when the object as a whole does.</summary>
@@ -122,7 +141,8 @@ internal static class TypeShape
         return definition.GetMembers()
             .Where(m => m is { IsStatic: false, DeclaredAccessibility: Accessibility.Public })
             .FirstOrDefault(m => m is IPropertySymbol { Parameters.IsEmpty: true } property && SymbolEqualityComparer.Default.Equals(property.Type, parameter)
-                || m is IFieldSymbol field && SymbolEqualityComparer.Default.Equals(field.Type, parameter));
+                || m is IFieldSymbol field && SymbolEqualityComparer.Default.Equals(field.Type, parameter))
+            ?? parameter;
     }
 
     private static ITypeSymbol? ElementOf(INamedTypeSymbol definition) =>
