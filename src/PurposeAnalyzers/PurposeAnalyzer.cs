@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using PurposeAnalyzers.Facts;
 using PurposeAnalyzers.Facts.Flow;
 using PurposeAnalyzers.Flow.Bodies;
+using PurposeAnalyzers.Flow.Mentions;
 using PurposeAnalyzers.Policy;
 using PurposeAnalyzers.Rules;
 using PurposeAnalyzers.Rules.Foundation;
@@ -51,6 +52,8 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         new WidenedPurposeRule(),
         new LostTagRule());
 
+    private static readonly SyntaxTreeValueProvider<CreatedNames> CreatedInTree = new(tree => CreatedNames.Read(tree.GetText().ToString()));
+
     private static readonly ImmutableArray<IAnnotationRule> AnnotationRules = ImmutableArray.Create<IAnnotationRule>(
         new UnknownIdRule(),
         new ContradictsBaseRule(),
@@ -79,7 +82,12 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
 
         var assemblies = new AnnotatedAssemblies(context.Compilation);
         var gate = TagGate.Open(context.Compilation, assemblies, !bindings.Data.IsEmpty, context.CancellationToken);
-        var model = new PurposeModel(context.Compilation, policies, bindings, assemblies, options);
+        var model = new PurposeModel(context.Compilation, policies, bindings, assemblies, options, CreatedIn);
+
+        // The host keeps it as long as the file does not change, through all edits of other files.
+        CreatedNames CreatedIn(SyntaxTree tree) =>
+            context.TryGetValue(tree, CreatedInTree, out var created) ? created : CreatedNames.Read(tree.GetText(context.CancellationToken).ToString());
+
         if (gate.HasAnnotations)
         {
             var spelling = new AnnotationSpelling(context.Compilation);

@@ -104,7 +104,7 @@ internal sealed partial class ProgramBuilder
             case ITupleOperation tuple:
                 for (var i = 0; i < tuple.Elements.Length; i++)
                 {
-                    AssignTo(tuple.Elements[i], Element(value, type, i, syntax), (type as INamedTypeSymbol)?.TupleElements.ElementAtOrDefault(i)?.Type, syntax);
+                    AssignTo(tuple.Elements[i], Element(value, type, i, syntax), Members.ElementType(type, i), syntax);
                 }
 
                 break;
@@ -245,8 +245,8 @@ internal sealed partial class ProgramBuilder
         for (var i = 0; i < tuple.Elements.Length; i++)
         {
             var part = parts is null ? Element(value, type, i, syntax) : parts.ElementAtOrDefault(i);
-            var partType = info.Method is null ? (type as INamedTypeSymbol)?.TupleElements.ElementAtOrDefault(i)?.Type : info.Method.Parameters.Reverse().ElementAtOrDefault(tuple.Elements.Length - 1 - i)?.Type;
-            Deconstruct(tuple.Elements[i], part, partType, info.Nested.ElementAtOrDefault(i), syntax);
+            var partType = info.Method is null ? Members.ElementType(type, i) : info.Method.Parameters.Reverse().ElementAtOrDefault(tuple.Elements.Length - 1 - i)?.Type;
+            Deconstruct(tuple.Elements[i], part, partType, info.Nested.IsDefault || i >= info.Nested.Length ? default : info.Nested[i], syntax);
         }
     }
 

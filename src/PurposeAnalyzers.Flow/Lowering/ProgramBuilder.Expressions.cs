@@ -301,8 +301,7 @@ internal sealed partial class ProgramBuilder
 
     private Operand VisitTuple(ITupleOperation tuple)
     {
-        var fields = (tuple.Type as INamedTypeSymbol)?.TupleElements ?? ImmutableArray<IFieldSymbol>.Empty;
-        var members = tuple.Elements.Select((element, i) => (Member: i < fields.Length ? Members.Canonical(fields[i]) : null, Visit(element).Slot)).ToList();
+        var members = tuple.Elements.Select((element, i) => (Member: Members.Element(tuple.Type, i), Visit(element).Slot)).ToList();
         var target = slots.New();
         Add(new Compose(target, members.Where(m => m.Member is not null).Select(m => (m.Member!, m.Slot)).ToImmutableArray(), tuple.Syntax, function));
         return new Operand(target);

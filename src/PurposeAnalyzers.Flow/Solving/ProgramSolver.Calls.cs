@@ -342,9 +342,10 @@ internal sealed partial class ProgramSolver
         }
 
         var loaded = LoadPath(passed.Value, origin.Path);
+        loaded = callee is null ? loaded : loaded.Then(call, callee);
         if (origin.Form == Form.Value)
         {
-            return callee is null ? loaded : loaded.Then(call, callee);
+            return loaded;
         }
 
         var type = origin.Path.Steps.IsEmpty ? passed.Type : origin.Path.LastType;

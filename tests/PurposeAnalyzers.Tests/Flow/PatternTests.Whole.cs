@@ -110,20 +110,6 @@ public partial class PatternTests
         """);
 
     [Fact]
-    public Task Pattern_30_A_claim_that_comes_in_is_known_by_its_binding_and_reported() => FlowSample.VerifyWithPolicyAsync(
-        """
-        class Desk
-        {
-            void Run(System.Security.Claims.ClaimsPrincipal user)
-            {
-                {|PUR0903:Campaign.Send|}(user.FindFirst("email")!.Value);
-                Campaign.Send(user.FindFirst("role")!.Value);
-            }
-        }
-        """,
-        """<Categories><Category Id="contact" Purposes="support"/></Categories><Bindings><Claim Type="email" Category="contact"/></Bindings>""");
-
-    [Fact]
     public Task Pattern_31_A_mapper_is_trusted_to_keep_to_the_types_tags_and_is_silent() => FlowSample.VerifyAsync("""
         interface IMapper { T Map<T>(object source); }
         class Desk { void Run(IMapper mapper, Member m) { var dto = mapper.Map<Dto>(m); Campaign.Send(dto.Text); {|PUR0903:Campaign.Send|}(dto.Tagged); } }

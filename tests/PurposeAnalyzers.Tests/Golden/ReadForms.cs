@@ -182,7 +182,7 @@ partial class Campaign([{|PUR0206:PermittedPurposes("support")|}] string capture
     // 32: function pointer
     public unsafe void R32() { delegate*<Person, string> f = &PersonExtensions.{|PUR0901:Old|}; Use(f(null!)); }
     // 33: dynamic
-    public void R33(Person p) { dynamic d = p; Use(d.{|PUR0901:Email|}); Use(((dynamic)p).{|PUR0901:Email|}); }
+    public void R33(Person p) { dynamic d = p; Use(d.{|PUR0005:{|PUR0901:Email|}|}); Use(((dynamic)p).{|PUR0005:{|PUR0901:Email|}|}); }
     // 34: expression tree
     public Expression<Func<Person, string>> R34() => p => p.{|PUR0901:Email|};
     // 35: constants and default values

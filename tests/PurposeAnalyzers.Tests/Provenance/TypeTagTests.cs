@@ -32,7 +32,7 @@ public class TypeTagTests
     [Fact]
     public Task A_member_of_a_tagged_type_is_one_finding() => Marketing.VerifyFileAsync("""
         public abstract class Entity { public int Id; }
-        [PermittedPurposes("support")] public class Address : Entity { public string City { get; set; } = ""; public string? Street; [PermittedPurposes("support")] public string Zip = ""; public static string Country = ""; public const int Size = 1; public string Line() => City; public Address? Next; }
+        [PermittedPurposes("support")] public class Address : Entity { public string City { get; set; } = ""; public string? Street; [PermittedPurposes("support")] public string Zip = ""; public static string Country = ""; public const int Size = 1; public string Line() => {|PUR0905:City|}; public Address? Next; }
         public class Order { public Address Home = new(); [{|PUR0206:PermittedPurposes("service")|}] public Address Work = new(); }
         [Purpose("marketing")]
         class Campaign

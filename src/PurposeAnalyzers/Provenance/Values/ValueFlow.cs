@@ -26,7 +26,7 @@ internal sealed class ValueFlow
         summaries = new SummarySolver<FlowSummary>(equations);
     }
 
-    public static ValueFlow Create(Compilation compilation, PurposeModel model, ResolvedBindings bindings, Anonymizers anonymizers, PurposeOptions options)
+    public static ValueFlow Create(Compilation compilation, PurposeModel model, ResolvedBindings bindings, Anonymizers anonymizers, PurposeOptions options, Func<SyntaxTree, CreatedNames> createdIn)
     {
         var libraries = new LibraryModels(compilation, bindings, options.ConsoleIsLog);
         var inferred = new InferredMembers(compilation, model.PersonalData);
@@ -34,7 +34,7 @@ internal sealed class ValueFlow
         var demands = new FlowDemands(model.PersonalData, model.CodePurposes, libraries, anonymizers, inferred, model.Assemblies, model.Requests);
         var flow = new FlowModel(model.PersonalData, contained, libraries, anonymizers, inferred, model.Assemblies, demands);
         var programs = new ProgramStore(model.Bodies, flow);
-        return new ValueFlow(programs, new FlowEquations(programs, model.Bodies.Callables, model.Hierarchy, flow, new MemberBodies()));
+        return new ValueFlow(programs, new FlowEquations(programs, model.Bodies.Callables, model.Hierarchy, flow, new MemberBodies(compilation, createdIn)));
     }
 
     /// <summary>The data that arrives at places of a body that ask something of it.</summary>
