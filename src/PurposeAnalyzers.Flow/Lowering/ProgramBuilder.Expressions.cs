@@ -159,8 +159,16 @@ internal sealed partial class ProgramBuilder
     {
         var parameter = reference.Parameter;
         var operand = Inherited(parameter) is { } place ? LoadPlace(place, parameter, reference.Syntax) : Variable(ExtensionOrSelf(parameter));
-        return domain.IsTracked(parameter) ? ReadSymbol(parameter, operand, reference.Syntax) : operand;
+        return TrackedBy(parameter) is { } tracked ? ReadSymbol(tracked, operand with { Slot = tracked is IParameterSymbol ? operand.Slot : 0 }, reference.Syntax) : operand;
     }
+
+    /// <summary>A setter's value is its property's.</summary>
+    private ISymbol? TrackedBy(IParameterSymbol parameter) =>
+        domain.IsTracked(parameter) ? parameter
+        : parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.PropertySet, AssociatedSymbol: IPropertySymbol property } setter
+            && parameter.Ordinal == setter.Parameters.Length - 1
+            && domain.IsTracked(property) ? property
+        : null;
 
     /// <summary>A parameter of a primary constructor that another member uses is a private field by another name.</summary>
     private Place? Inherited(IParameterSymbol parameter) =>

@@ -140,7 +140,7 @@ internal sealed partial class ProgramBuilder
             }
         }
 
-        var block = new FlowBlock(instructions.ToImmutable(), ImmutableArray<FlowBranch>.Empty, ImmutableArray<int>.Empty);
+        var block = new FlowBlock(instructions.ToImmutable(), ImmutableArray<FlowBranch>.Empty, ImmutableArray<FlowHandler>.Empty);
         functions.Add(new FlowFunction(owner, ImmutableArray<(ISymbol, int)>.Empty, ImmutableArray<int>.Empty, slots.New(), ImmutableArray.Create(block)));
     }
 
@@ -162,27 +162,59 @@ internal sealed partial class ProgramBuilder
             }
         }
 
-        var branches = new[] { block.FallThroughSuccessor, block.ConditionalSuccessor }.Where(b => b is not null).Select(b => Branch(b!)).ToImmutableArray();
-        return new FlowBlock(instructions.ToImmutable(), branches, Handlers(block).ToImmutableArray());
+        return new FlowBlock(instructions.ToImmutable(), Branches(block).ToImmutableArray(), Handlers(block).ToImmutableArray());
     }
 
-    private static FlowBranch Branch(ControlFlowBranch branch) => new(
-        branch.Destination?.Ordinal ?? -1,
-        branch.FinallyRegions.Select(region => region.FirstBlockOrdinal).ToImmutableArray());
+    private static IEnumerable<FlowBranch> Branches(BasicBlock block)
+    {
+        // What follows while (true) is reached by break alone.
+        var isJumpTaken = block.BranchValue?.ConstantValue is { HasValue: true, Value: bool value } ? value == (block.ConditionKind == ControlFlowConditionKind.WhenTrue) : default(bool?);
+        return new[] { isJumpTaken == true ? null : block.FallThroughSuccessor, isJumpTaken == false ? null : block.ConditionalSuccessor }
+            .Where(branch => branch is { Destination: not null } || (branch?.Semantics == ControlFlowBranchSemantics.StructuredExceptionHandling && !IsInFilter(block)))
+            .Select(branch => new FlowBranch(
+                branch!.Destination?.Ordinal ?? -1,
+                branch.FinallyRegions.Select(region => region.FirstBlockOrdinal).ToImmutableArray()));
+    }
 
     /// <summary>Where an exception in the block may lead.</summary>
-    private static IEnumerable<int> Handlers(BasicBlock block)
+    private static IEnumerable<FlowHandler> Handlers(BasicBlock block)
     {
-        for (var region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
+        var finallies = 0;
+        for (var region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root, EnclosingRegion: { } around }; region = around)
         {
-            if (region.Kind == ControlFlowRegionKind.Try && region.EnclosingRegion is { } statement)
+            switch (region.Kind)
             {
-                foreach (var handler in statement.NestedRegions.Where(r => r.Kind != ControlFlowRegionKind.Try))
-                {
-                    yield return handler.FirstBlockOrdinal;
-                }
+                case ControlFlowRegionKind.Finally:
+                    finallies++;
+                    break;
+                case ControlFlowRegionKind.Try:
+                    foreach (var handler in around.NestedRegions.Where(r => r.Kind != ControlFlowRegionKind.Try))
+                    {
+                        yield return new FlowHandler(handler.FirstBlockOrdinal, handler.Kind == ControlFlowRegionKind.Finally, finallies);
+                    }
+
+                    break;
+                case ControlFlowRegionKind.Filter:
+                    // It may refuse, and leave the exception to the next.
+                    foreach (var next in around.EnclosingRegion!.NestedRegions.Where(r => r.FirstBlockOrdinal > around.LastBlockOrdinal))
+                    {
+                        yield return new FlowHandler(next.FirstBlockOrdinal, IsFinally: false, finallies);
+                    }
+
+                    break;
             }
         }
+    }
+
+    private static bool IsInFilter(BasicBlock block)
+    {
+        var region = block.EnclosingRegion;
+        while (region is { Kind: not (ControlFlowRegionKind.Filter or ControlFlowRegionKind.Finally) })
+        {
+            region = region.EnclosingRegion;
+        }
+
+        return region is { Kind: ControlFlowRegionKind.Filter };
     }
 
     /// <summary>The return statement, or the expression of a member that is nothing else.</summary>

@@ -36,9 +36,14 @@ internal sealed record FlowFunction(
 
 /// <summary>Instructions that run one after another.</summary>
 /// <param name="Handlers">Blocks that an exception may lead to, with whatever has been assigned so far.</param>
-internal sealed record FlowBlock(ImmutableArray<Instruction> Instructions, ImmutableArray<FlowBranch> Branches, ImmutableArray<int> Handlers);
+internal sealed record FlowBlock(ImmutableArray<Instruction> Instructions, ImmutableArray<FlowBranch> Branches, ImmutableArray<FlowHandler> Handlers);
 
 /// <summary>A way from one block to the next.</summary>
 /// <param name="Destination">The block; -1 for the way out of a <c>finally</c>, which leads to wherever it was entered for.</param>
 /// <param name="Finally">The first blocks of the <c>finally</c> regions that run on the way, innermost first.</param>
 internal sealed record FlowBranch(int Destination, ImmutableArray<int> Finally);
+
+/// <summary>A way that an exception may take.</summary>
+/// <param name="Block">The first block of a <c>catch</c>, a filter or a <c>finally</c>.</param>
+/// <param name="FinalliesLeft">How many <c>finally</c> blocks the exception leaves on its way there.</param>
+internal sealed record FlowHandler(int Block, bool IsFinally, int FinalliesLeft);

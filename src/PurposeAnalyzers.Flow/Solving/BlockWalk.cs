@@ -2,19 +2,19 @@ using PurposeAnalyzers.Flow.Programs;
 
 namespace PurposeAnalyzers.Flow.Solving;
 
-/// <summary>A block, and why a <c>finally</c> around it is running.</summary>
+/// <summary>A block, and why each <c>finally</c> around it is running.</summary>
 internal sealed record BlockNode(int Block, Continuation? Continuation);
 
-/// <summary>Where the end of a <c>finally</c> leads; null for an exception on its way out.</summary>
-/// <param name="Branch">The way that leads through it.</param>
+/// <summary>Where the end of a <c>finally</c> leads.</summary>
+/// <param name="Branch">The way that leads through it; null for an exception on its way out.</param>
 /// <param name="Passed">How many of the way's <c>finally</c> regions have been entered.</param>
-/// <param name="Outer">What holds for the blocks around.</param>
-internal sealed record Continuation(FlowBranch Branch, int Passed, Continuation? Outer)
+/// <param name="Outer">The same of the next <c>finally</c> around.</param>
+internal sealed record Continuation(FlowBranch? Branch, int Passed, Continuation? Outer)
 {
     public bool Equals(Continuation? other) =>
         other is not null && ReferenceEquals(Branch, other.Branch) && Passed == other.Passed && Equals(Outer, other.Outer);
 
-    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(Branch) ^ Passed;
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(Branch) ^ Passed ^ (Outer is null ? 0 : Outer.GetHashCode() * 31);
 }
 
 /// <summary>
@@ -56,7 +56,13 @@ internal sealed class BlockWalk(FlowFunction function)
         var block = function.Blocks[node.Block];
         foreach (var handler in block.Handlers)
         {
-            Enter(new BlockNode(handler, null), exceptional);
+            var around = node.Continuation;
+            for (var i = 0; i < handler.FinalliesLeft; i++)
+            {
+                around = around?.Outer;
+            }
+
+            Enter(new BlockNode(handler.Block, handler.IsFinally ? new Continuation(null, 0, around) : around), exceptional);
         }
 
         foreach (var branch in block.Branches)
@@ -78,7 +84,11 @@ internal sealed class BlockWalk(FlowFunction function)
 
     private void Continue(Continuation continuation, FlowState output)
     {
-        var (branch, passed, outer) = continuation;
+        if (continuation is not { Branch: { } branch, Passed: var passed, Outer: var outer })
+        {
+            return;
+        }
+
         if (passed < branch.Finally.Length)
         {
             Enter(new BlockNode(branch.Finally[passed], continuation with { Passed = passed + 1 }), output);

@@ -53,12 +53,17 @@ internal sealed class FlowEquations(ProgramStore programs, Callable callables, T
                 case MakeDelegate make:
                     found.UnionWith(Followed(make.Method.ReducedFrom ?? make.Method, make.Method.ContainingType, cancellationToken));
                     break;
-                case Look { Form.Kind: FormKind.Text } look when model.TextOf(look.Type) is { Method: { } method }:
-                    found.UnionWith(Followed(method, method.ContainingType, cancellationToken));
-                    break;
                 case Load load when model.IsInferred(load.Member):
                     found.Add(load.Member);
                     break;
+            }
+        }
+
+        foreach (var type in ShownTypes.In(program))
+        {
+            if (model.TextOf(type) is { Method: { } method })
+            {
+                found.UnionWith(Followed(method, method.ContainingType, cancellationToken));
             }
         }
 

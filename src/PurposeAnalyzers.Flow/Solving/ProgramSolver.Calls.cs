@@ -209,7 +209,8 @@ internal sealed partial class ProgramSolver
         var method = target.Method.ReducedFrom ?? target.Method;
         var passed = target.Method.ReducedFrom is null ? arguments : arguments.Prepend(target.Receiver).ToList();
         var lowered = method.Parameters.Select(p => new Argument(0, p, p.Type, null)).ToImmutableArray();
-        var call = new Invoke(0, method, 0, null, method.ContainingType, null, lowered, null, null, syntax, functionBeingSolved);
+        var dispatchType = method.IsAbstract || method.IsVirtual || method.IsOverride ? method.ContainingType : null;
+        var call = new Invoke(0, method, 0, null, method.ContainingType, dispatchType, lowered, null, null, syntax, functionBeingSolved);
         var values = lowered.Select((_, i) => i < passed.Count ? passed[i] : Value.Empty).ToArray();
         AskOfCall(call, target.Receiver, values);
         return ExecuteCall(call, target.Receiver, values);

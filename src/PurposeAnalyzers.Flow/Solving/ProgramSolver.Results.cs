@@ -204,7 +204,7 @@ internal sealed partial class ProgramSolver
             var index = origin.Parameter is IParameterSymbol parameter
                 ? call.Arguments.IndexOf(call.Arguments.FirstOrDefault(a => a.Parameter.Ordinal == parameter.Ordinal)!)
                 : -1;
-            ArriveAll(pair.Key.Demand, label, call.Syntax, call.Function, index);
+            ArriveAll(pair.Key.Demand, label, call.Syntax, call.Function, index, isCall: true);
         }
     }
 
@@ -267,13 +267,15 @@ internal sealed partial class ProgramSolver
         return only;
     }
 
-    private void ArriveAll(Demand demand, Label label, SyntaxNode site, ISymbol function, int argument, bool onlyHere = false)
+    /// <param name="demand">What is asked.</param>
+    /// <param name="label">What arrives; its trail leads to the site, but for a call, of which it is a step.</param>
+    private void ArriveAll(Demand demand, Label label, SyntaxNode site, ISymbol function, int argument, bool onlyHere = false, bool isCall = false)
     {
         foreach (var (origin, trail) in Expand(label, bindingsOutside).Entries)
         {
             if (!onlyHere || origin is SymbolOrigin)
             {
-                Arrive(demand, origin, trail, site, function, argument);
+                Arrive(demand, origin, trail, site, function, argument, isCall);
             }
         }
 
@@ -281,7 +283,7 @@ internal sealed partial class ProgramSolver
         {
             if (origin is ParameterOrigin parameter && IsNestedParameter(origin))
             {
-                Note(nestedDemands, parameter, demand, Trail.Then(trail, site));
+                Note(nestedDemands, parameter, demand, isCall ? trail : Trail.Then(trail, site));
             }
         }
     }
@@ -305,12 +307,12 @@ internal sealed partial class ProgramSolver
                     label = label.Add(origin, Trail.Concat(trail, pair.Value));
                 }
 
-                ArriveAll(pair.Key.Demand, label, site, functionBeingSolved, parameter.Ordinal);
+                ArriveAll(pair.Key.Demand, label, site, functionBeingSolved, parameter.Ordinal, isCall: true);
             }
         }
     }
 
-    private void Arrive(Demand demand, Origin origin, Trail? trail, SyntaxNode site, ISymbol function, int argument)
+    private void Arrive(Demand demand, Origin origin, Trail? trail, SyntaxNode site, ISymbol function, int argument, bool isCall)
     {
         switch (origin)
         {
@@ -318,7 +320,7 @@ internal sealed partial class ProgramSolver
                 arrivals.Add(new Arrival(demand, symbol.Symbol, trail, site, argument, function));
                 break;
             case ParameterOrigin parameter when !IsOwnInferred(parameter):
-                Note(demands, parameter, demand, Trail.Then(trail, site));
+                Note(demands, parameter, demand, isCall ? trail : Trail.Then(trail, site));
                 break;
         }
     }

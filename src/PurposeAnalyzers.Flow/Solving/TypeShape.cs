@@ -54,7 +54,7 @@ internal static class TypeShape
                 {
                     if (MentionsParameter(named.TypeArguments[i]))
                     {
-                        Collect(named.TypeArguments[i], MemberOf(named, i) is { } member ? value.Load(member) : value, sources);
+                        Collect(named.TypeArguments[i], MemberOf(named, i) is { } member ? value.Load(member) : WithoutMembers(value, named), sources);
                     }
                 }
 
@@ -80,10 +80,23 @@ internal static class TypeShape
                 return Make(pointer.PointedAtType, sources);
             case INamedTypeSymbol named:
                 var made = named.ContainingType is { IsGenericType: true } outer ? Make(ElementOf(named) ?? outer, sources) : Value.Empty;
+                var apart = new List<(ISymbol Member, Value Value)>();
                 for (var i = 0; i < named.TypeArguments.Length; i++)
                 {
                     var part = Make(named.TypeArguments[i], sources);
-                    made = made.Join(MemberOf(named, i) is { } member ? Value.Empty.StoreApart(member, part) : part);
+                    if (MemberOf(named, i) is { } member)
+                    {
+                        apart.Add((member, part));
+                    }
+                    else
+                    {
+                        made = made.Join(part);
+                    }
+                }
+
+                foreach (var (member, part) in apart)
+                {
+                    made = made.StoreApart(member, part);
                 }
 
                 return made;
@@ -99,13 +112,15 @@ internal static class TypeShape
     /// <summary>What the elements of a value hold, where the object holds more, as a group holds its key.</summary>
     public static Value ElementsOf(Value value, ITypeSymbol? type)
     {
-        if (HoldsMoreThanElements(type))
+        return HoldsMoreThanElements(type) ? WithoutMembers(value, (INamedTypeSymbol)type!) : value;
+    }
+
+    /// <summary>What the object as a whole holds, without what it holds apart.</summary>
+    private static Value WithoutMembers(Value value, INamedTypeSymbol type)
+    {
+        for (var i = 0; i < type.TypeParameters.Length && type.TypeParameters.Length > 1; i++)
         {
-            var named = (INamedTypeSymbol)type!;
-            for (var i = 0; i < named.TypeParameters.Length; i++)
-            {
-                value = MemberOf(named, i) is { } member ? value.Without(member) : value;
-            }
+            value = MemberOf(type, i) is { } member ? value.Without(member) : value;
         }
 
         return value;

@@ -29,6 +29,8 @@ internal sealed class Value : IEquatable<Value>
     /// <summary>What runs when the value is a delegate and is called.</summary>
     public ImmutableArray<DelegateTarget> Targets { get; }
 
+    private bool HasTargets => !Targets.IsEmpty || Members.Any(m => m.Value.HasTargets);
+
     public bool IsEmpty => Own.IsEmpty && Members.IsEmpty && Targets.IsEmpty;
 
     public static Value Of(Label own) => own.IsEmpty ? Empty : new Value(own, Empty.Members, Empty.Targets);
@@ -167,7 +169,9 @@ internal sealed class Value : IEquatable<Value>
         return Store(path[0], inner.Store(path.RemoveAt(0), content, keep));
     }
 
-    public Value WithoutTargets() => Targets.IsEmpty ? this : new Value(Own, Members, Empty.Targets);
+    /// <summary>The value without delegates, also in its members: a delegate may hold the object that holds it.</summary>
+    public Value WithoutTargets() =>
+        HasTargets ? Of(Own, Members.Select(m => (m.Member, m.Value.WithoutTargets()))) : this;
 
     /// <summary>The same value, one step further.</summary>
     public Value Then(SyntaxNode step, ISymbol? entered = null) =>

@@ -12,7 +12,7 @@ internal static class FlowPlace
         {
             switch (node.Parent)
             {
-                case AssignmentExpressionSyntax assignment when assignment.Right == node && node is AssignmentExpressionSyntax:
+                case AssignmentExpressionSyntax assignment when assignment.Right == node && node is AssignmentExpressionSyntax or InitializerExpressionSyntax:
                 case InitializerExpressionSyntax:
                     node = node.Parent;
                     break;

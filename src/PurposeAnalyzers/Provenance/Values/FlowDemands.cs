@@ -70,18 +70,18 @@ internal sealed class FlowDemands(
         {
             foreach (var ask in OfMember(assigned))
             {
-                yield return ask;
+                yield return ask with { Form = Form.Value };
             }
         }
 
-        if (libraries.SinkOf(argument.Parameter, call.ReceiverMember) is { } sink)
+        if (!IsFormatter(argument.Parameter) && libraries.SinkOf(argument.Parameter, call.ReceiverMember) is { } sink)
         {
             yield return new Ask(new WrittenTo(sink), FormOf(libraries.ConsumptionOf(argument.Parameter, call.Arguments, argument.Position)));
         }
 
         if (Reflection.Reads(argument.Parameter))
         {
-            yield return new Ask(new Unfollowed(UnfollowedKind.Reflection), Everything, Member: call.Named);
+            yield return new Ask(new Unfollowed(UnfollowedKind.Reflection), Everything, Member: Reflection.IsObject(argument.Parameter) ? call.Named : null);
         }
     }
 
@@ -115,6 +115,10 @@ internal sealed class FlowDemands(
             yield return new Ask(new KeptIn(member), Form.Kept, OnlyHere: datum is null);
         }
     }
+
+    /// <summary>What makes text of another argument shows that argument, which is asked itself.</summary>
+    private static bool IsFormatter(IParameterSymbol parameter) =>
+        TypeShape.DelegateOf(parameter.OriginalDefinition.Type) is { } formatter && formatter.Parameters.Any(p => p.Type is ITypeParameterSymbol);
 
     /// <summary>Whether an object of the type is personal data itself, so that code that is called on it gets it.</summary>
     private bool IsDatum(ITypeSymbol? type) =>

@@ -1,4 +1,5 @@
 using System.Threading;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Flow.Lowering;
 using PurposeAnalyzers.Flow.Mentions;
@@ -45,8 +46,13 @@ internal sealed class ValueFlow
         }
 
         var callable = owner is IMethodSymbol method ? Callable.Of(method) : owner;
-        return equations.FindArrivals(programs.Get(callable, blocks, cancellationToken), symbol => SummaryOf(symbol, cancellationToken), cancellationToken);
+        var arrivals = equations.FindArrivals(programs.Get(callable, blocks, cancellationToken), symbol => SummaryOf(symbol, cancellationToken), cancellationToken);
+        return owner is IMethodSymbol { MethodKind: MethodKind.Constructor } ? arrivals.RemoveAll(a => IsInInitializer(a.Site)) : arrivals;
     }
+
+    /// <summary>An initializer that runs with a primary constructor is a body of its own, which tells of it.</summary>
+    private static bool IsInInitializer(SyntaxNode site) =>
+        site.FirstAncestorOrSelf<EqualsValueClauseSyntax>(e => e.Parent is PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax }) is not null;
 
     /// <summary>Where a method, or a private member, moves values.</summary>
     public FlowSummary SummaryOf(ISymbol callable, CancellationToken cancellationToken) => summaries.Get(callable, cancellationToken);
