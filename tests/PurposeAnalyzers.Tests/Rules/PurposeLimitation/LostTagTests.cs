@@ -89,7 +89,7 @@ public partial class LostTagTests
                 void Run(Secret s, Dto dto) { {|PUR0905:dto.Name|} = s.Text; }
             }
             """, Dto);
-        Assert.Equal("'Dto.Name' has no tag, so 'Secret.Text' is no longer known to permit no purpose there", finding.Message());
+        Assert.Equal("'Dto.Name' has no tag, so 'Secret.Text', which permits no purpose, may be used for anything there", finding.Message());
     }
 
     [Fact]
