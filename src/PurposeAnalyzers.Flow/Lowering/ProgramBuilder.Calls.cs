@@ -49,6 +49,8 @@ internal sealed partial class ProgramBuilder
 
         switch (method.Name)
         {
+            case "<Clone>$":
+                return Merged(new[] { receiver }, invocation);
             case nameof(ToString) when method.Parameters.IsEmpty:
                 return LookAt(receiver, type, Values.Form.Text, invocation.Syntax);
             case WellKnownMemberNames.DeconstructMethodName:
