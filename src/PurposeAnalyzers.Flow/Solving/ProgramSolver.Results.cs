@@ -97,7 +97,7 @@ internal sealed partial class ProgramSolver
         }
 
         var expanded = Label.Empty;
-        var seen = new HashSet<Origin>();
+        var least = new Dictionary<Origin, Trail?>();
         var pending = new Stack<(Origin Origin, Trail? Trail)>(label.Entries);
         while (pending.Count > 0)
         {
@@ -106,8 +106,11 @@ internal sealed partial class ProgramSolver
             {
                 expanded = expanded.Add(origin, trail);
             }
-            else if (origin is ParameterOrigin parameter && seen.Add(origin) && bindings.TryGetValue(parameter.Parameter, out var bound))
+            else if (origin is ParameterOrigin parameter
+                && !(least.TryGetValue(origin, out var known) && Trail.Compare(known, trail) <= 0)
+                && bindings.TryGetValue(parameter.Parameter, out var bound))
             {
+                least[origin] = trail;
                 var loaded = LoadPath(bound, parameter.Path);
                 var content = parameter.Form == Form.Value
                     ? ContentOf(loaded)
