@@ -14,6 +14,8 @@ public class ExceptionTests
     [InlineData("A filter sees the try", "var x = \"\"; try { x = Secret; MayThrow(); x = \"\"; } catch (Exception) when (Keep(x)) { }")]
     [InlineData("What a filter assigns is there in its catch", "var x = \"\"; try { MayThrow(); } catch (Exception) when ((x = Secret) != \"a\") { /*Secret*/ Sink(x); }")]
     [InlineData("What a filter assigns may be there in the next catch", "var x = \"\"; try { MayThrow(); } catch (Exception) when ((x = Secret) == \"a\") { } catch { /*Secret*/ Sink(x); }")]
+    [InlineData("A lambda in a try has ways of its own", "Func<string> f = () => \"\"; try { f = () => { try { return Secret; } finally { MayThrow(); } }; } catch { MayThrow(); } finally { MayThrow(); } /*Secret*/ Sink(f());")]
+    [InlineData("A local function in a finally has ways of its own", "try { MayThrow(); } catch { MayThrow(); } finally { string L() => b ? Secret : \"\"; /*Secret*/ Sink(L()); }")]
     [InlineData("An exception in a catch leads to the outer catch", "var x = \"\"; try { try { MayThrow(); } catch { x = Secret; throw; } } catch { /*Secret*/ Sink(x); } Sink(x == \"\");")]
     [InlineData("A nested try leads to both catches", "var x = \"\"; try { try { x = Secret; MayThrow(); x = \"\"; } catch (InvalidOperationException) { /*Secret*/ Sink(x); } } catch { /*Secret*/ Sink(x); }")]
     public void Catches(string name, string body) => Run(name, body);
