@@ -179,6 +179,7 @@ internal sealed partial class ProgramBuilder
     /// <summary>Where an exception in the block may lead.</summary>
     private static IEnumerable<FlowHandler> Handlers(BasicBlock block)
     {
+        // What is around a lambda is no way out of it.
         var finallies = 0;
         for (var region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root, EnclosingRegion: { } around }; region = around)
         {
@@ -209,7 +210,7 @@ internal sealed partial class ProgramBuilder
     private static bool IsInFilter(BasicBlock block)
     {
         var region = block.EnclosingRegion;
-        while (region is { Kind: not (ControlFlowRegionKind.Filter or ControlFlowRegionKind.Finally) })
+        while (region is { Kind: not (ControlFlowRegionKind.Filter or ControlFlowRegionKind.Finally or ControlFlowRegionKind.Root) })
         {
             region = region.EnclosingRegion;
         }

@@ -348,7 +348,17 @@ internal sealed partial class ProgramSolver
             return loaded;
         }
 
-        var type = origin.Path.Steps.IsEmpty ? passed.Type : origin.Path.LastType;
-        return Value.Of(LookAt(loaded, type, origin.Form, call));
+        return Value.Of(LookAt(loaded, NewlyKnownType(origin, passed), origin.Form, call));
+    }
+
+    /// <summary>The static type of what is looked at, unless the callee knew it too: then the callee has seen what it says.</summary>
+    private ITypeSymbol? NewlyKnownType(ParameterOrigin origin, Passed passed)
+    {
+        if (origin.Path.Steps.IsEmpty)
+        {
+            return SymbolEqualityComparer.Default.Equals(passed.Type, (origin.Parameter as IParameterSymbol)?.Type) ? null : passed.Type;
+        }
+
+        return origin.Path.LastType is { } type && origin.Form.Kind == FormKind.Text && model.TextOf(type).Kind != TextKind.Members ? type : null;
     }
 }

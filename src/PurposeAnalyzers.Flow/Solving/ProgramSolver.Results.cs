@@ -101,7 +101,7 @@ internal sealed partial class ProgramSolver
         }
 
         var expanded = Label.Empty;
-        var seen = new HashSet<Origin>();
+        var least = new Dictionary<Origin, Trail?>();
         var pending = new Stack<(Origin Origin, Trail? Trail)>(label.Entries);
         while (pending.Count > 0)
         {
@@ -110,8 +110,11 @@ internal sealed partial class ProgramSolver
             {
                 expanded = expanded.Add(origin, trail);
             }
-            else if (origin is ParameterOrigin parameter && seen.Add(origin) && known.TryGetValue(parameter.Parameter, out var bound))
+            else if (origin is ParameterOrigin parameter
+                && !(least.TryGetValue(origin, out var before) && Trail.Compare(before, trail) <= 0)
+                && known.TryGetValue(parameter.Parameter, out var bound))
             {
+                least[origin] = trail;
                 var loaded = LoadPath(bound, parameter.Path);
                 var content = parameter.Form == Form.Value
                     ? ContentOf(loaded)

@@ -6,15 +6,18 @@ namespace PurposeAnalyzers.Flow.Values;
 /// </summary>
 internal sealed class Trail : IComparable<Trail>, IEquatable<Trail>
 {
-    /// <summary>Nobody follows more steps than this; later ones are left out.</summary>
+    /// <summary>Nobody follows more steps than this; later ones are not shown.</summary>
     public const int MaxLength = 12;
 
-    private Trail(Trail? previous, SyntaxNode step, ISymbol? entered)
+    /// <summary>Later steps are counted, not kept: many go around each other and are shown as one.</summary>
+    private const int MaxKept = 2 * MaxLength;
+
+    private Trail(Trail? previous, SyntaxNode step, ISymbol? entered, int length)
     {
         Previous = previous;
         Step = step;
         Entered = entered;
-        Length = (previous?.Length ?? 0) + 1;
+        Length = length;
     }
 
     public Trail? Previous { get; }
@@ -24,24 +27,49 @@ internal sealed class Trail : IComparable<Trail>, IEquatable<Trail>
     /// <summary>The callable that the step goes into or comes out of, if any.</summary>
     public ISymbol? Entered { get; }
 
+    /// <summary>All steps, also those that are not kept.</summary>
     public int Length { get; }
 
-    /// <summary>A trail and one step more, unless the step only goes around the last one, as <c>x = a.B</c> goes around <c>a.B</c>.</summary>
-    public static Trail Then(Trail? trail, SyntaxNode step, ISymbol? entered = null) =>
-        trail is not null && (trail.Length >= MaxLength || (entered is null && IsAround(step, trail.Step))) ? trail : new Trail(trail, step, entered);
+    /// <summary>A trail and one step more.</summary>
+    /// <remarks>Of two trails the lesser one stays the lesser one, whatever follows: the order of the analysis would matter otherwise.</remarks>
+    public static Trail Then(Trail? trail, SyntaxNode step, ISymbol? entered = null) => trail switch
+    {
+        null => new Trail(null, step, entered, 1),
+        { Length: >= MaxKept } => new Trail(trail.Previous, trail.Step, trail.Entered, trail.Length + 1),
+        _ => new Trail(trail, step, entered, trail.Length + 1),
+    };
 
     /// <summary>A trail, then another that continues it; null is where both begin.</summary>
-    public static Trail? Concat(Trail? trail, Trail? next) => next is null ? trail : Then(Concat(trail, next.Previous), next.Step, next.Entered);
-
-    public static ImmutableArray<Trail> StepsOf(Trail? trail)
+    public static Trail? Concat(Trail? trail, Trail? next)
     {
-        var steps = new Stack<Trail>();
-        for (; trail is not null; trail = trail.Previous)
+        if (trail is null || next is null)
         {
-            steps.Push(trail);
+            return trail ?? next;
         }
 
-        return steps.ToImmutableArray();
+        var kept = trail.Length >= MaxKept ? trail : Then(Concat(trail, next.Previous), next.Step, next.Entered);
+        return new Trail(kept.Previous, kept.Step, kept.Entered, trail.Length + next.Length);
+    }
+
+    /// <summary>The steps to show: one that only goes around the one before, as <c>x = a.B</c> goes around <c>a.B</c>, says nothing new.</summary>
+    public static ImmutableArray<Trail> StepsOf(Trail? trail)
+    {
+        var kept = new Stack<Trail>();
+        for (; trail is not null; trail = trail.Previous)
+        {
+            kept.Push(trail);
+        }
+
+        var shown = ImmutableArray.CreateBuilder<Trail>();
+        foreach (var step in kept)
+        {
+            if (shown.Count < MaxLength && (shown.Count == 0 || step.Entered is not null || !IsAround(step.Step, shown[shown.Count - 1].Step)))
+            {
+                shown.Add(step);
+            }
+        }
+
+        return shown.ToImmutable();
     }
 
     public static int Compare(Trail? left, Trail? right)
@@ -68,7 +96,13 @@ internal sealed class Trail : IComparable<Trail>, IEquatable<Trail>
         }
 
         var byStart = Compare(Previous, other.Previous);
-        return byStart != 0 ? byStart : ComparePlaces(Step, other.Step);
+        if (byStart != 0)
+        {
+            return byStart;
+        }
+
+        var byPlace = ComparePlaces(Step, other.Step);
+        return byPlace != 0 ? byPlace : CompareCallables(Entered, other.Entered);
     }
 
     public bool Equals(Trail? other) => other is not null && CompareTo(other) == 0;
@@ -95,4 +129,8 @@ internal sealed class Trail : IComparable<Trail>, IEquatable<Trail>
         var byStart = left.SpanStart.CompareTo(right.SpanStart);
         return byStart != 0 ? byStart : left.Span.Length.CompareTo(right.Span.Length);
     }
+
+    /// <summary>Of several methods that one call may run.</summary>
+    private static int CompareCallables(ISymbol? left, ISymbol? right) =>
+        SymbolEqualityComparer.Default.Equals(left, right) ? 0 : string.CompareOrdinal(left?.ToDisplayString(), right?.ToDisplayString());
 }
