@@ -75,6 +75,7 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
             var waiting = new WaitingBodies();
             context.RegisterOperationBlockAction(block => ReadBody(block, model, waiting));
             context.RegisterSemanticModelAction(file => JudgeFile(file, model, waiting));
+            context.RegisterSymbolAction(symbol => JudgeAtOnce(symbol, model, waiting), SymbolKind.Namespace, SymbolKind.NamedType);
         }
     }
 
@@ -120,6 +121,21 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         foreach (var graph in new[] { body, model.Bodies.GetDefaults(owner, context.OperationBlocks, context.CancellationToken) })
         {
             if (graph != BodyGraph.Empty && !waiting.Add(context.FilterTree, owner, graph))
+            {
+                JudgeBody(owner, graph, model, context.ReportDiagnostic, context.CancellationToken);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Whoever asks about one file that was parsed without documentation comments is never told that the file has ended.
+    /// Editors parse with them, and command lines ask about all files; others get their answer body by body.
+    /// </summary>
+    private static void JudgeAtOnce(SymbolAnalysisContext context, PurposeModel model, WaitingBodies waiting)
+    {
+        if (context.FilterTree is { Options.DocumentationMode: DocumentationMode.None } file)
+        {
+            foreach (var (owner, graph) in waiting.End(file))
             {
                 JudgeBody(owner, graph, model, context.ReportDiagnostic, context.CancellationToken);
             }

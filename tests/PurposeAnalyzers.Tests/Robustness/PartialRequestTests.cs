@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -24,35 +25,59 @@ public class PartialRequestTests
         }
         """;
 
-    [Fact]
-    public async Task A_request_for_a_file_is_answered()
+    [Theory]
+    [MemberData(nameof(Hosts))]
+    public async Task A_request_for_a_file_is_answered(DocumentationMode mode, bool concurrent)
     {
-        var run = Attach(out var model);
+        var run = Attach(Code, mode, concurrent, out var model);
         Assert.Equal(["PUR0901", "PUR0902"], await AskAsync(run, model, span: null));
     }
 
     [Theory]
-    [InlineData("First", "PUR0901")]
-    [InlineData("Second", "PUR0902")]
-    public async Task A_request_for_one_method_is_answered(string method, string expected)
+    [MemberData(nameof(Hosts))]
+    public async Task A_request_for_one_method_is_answered(DocumentationMode mode, bool concurrent)
     {
-        var run = Attach(out var model);
-        Assert.Contains(expected, await AskAsync(run, model, SpanOf(model, method)));
+        foreach (var (method, expected) in new[] { ("First", "PUR0901"), ("Second", "PUR0902") })
+        {
+            var run = Attach(Code, mode, concurrent, out var model);
+            Assert.Contains(expected, await AskAsync(run, model, SpanOf(model, method)));
+        }
     }
 
-    [Fact]
-    public async Task Requests_for_one_method_after_the_other_are_all_answered()
+    [Theory]
+    [MemberData(nameof(Hosts))]
+    public async Task Requests_for_one_method_after_the_other_are_all_answered(DocumentationMode mode, bool concurrent)
     {
-        var run = Attach(out var model);
+        var run = Attach(Code, mode, concurrent, out var model);
         Assert.Contains("PUR0901", await AskAsync(run, model, SpanOf(model, "First")));
         Assert.Contains("PUR0902", await AskAsync(run, model, SpanOf(model, "Second")));
         Assert.Equal(["PUR0901", "PUR0902"], await AskAsync(run, model, span: null));
         Assert.Equal(["PUR0901", "PUR0902"], Ids(await run.GetAnalyzerDiagnosticsAsync(CancellationToken.None)));
     }
 
-    private static CompilationWithAnalyzers Attach(out SemanticModel model)
+    [Theory]
+    [MemberData(nameof(Hosts))]
+    public async Task A_request_for_top_level_statements_is_answered(DocumentationMode mode, bool concurrent)
     {
-        var compilation = AnalyzerSession.Compile(AnalyzerSession.Parse(Code, "/Code.cs"), AnalyzerSession.Parse(Data, "/Data.cs"));
+        var run = Attach("""[assembly: PurposeAnalyzers.Annotations.Purpose("marketing")] System.Console.Write(new Member().Email);""", mode, concurrent, out var model);
+        Assert.Equal(["PUR0901"], await AskAsync(run, model, span: null));
+    }
+
+    /// <summary>Editors parse documentation comments; a host that does not is told less.</summary>
+    public static TheoryData<DocumentationMode, bool> Hosts => new()
+    {
+        { DocumentationMode.None, false },
+        { DocumentationMode.None, true },
+        { DocumentationMode.Parse, false },
+        { DocumentationMode.Parse, true },
+        { DocumentationMode.Diagnose, false },
+    };
+
+    private static CompilationWithAnalyzers Attach(string code, DocumentationMode mode, bool concurrent, out SemanticModel model)
+    {
+        var options = AnalyzerSession.ParseOptions.WithDocumentationMode(mode);
+        var compilation = AnalyzerSession.Compile(CSharpSyntaxTree.ParseText(code, options, "/Code.cs"), CSharpSyntaxTree.ParseText(Data, options, "/Data.cs"));
+        compilation = compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication));
         model = compilation.GetSemanticModel(compilation.SyntaxTrees[0]);
         return new CompilationWithAnalyzers(
             compilation,
@@ -60,7 +85,7 @@ public class PartialRequestTests
             new CompilationWithAnalyzersOptions(
                 new AnalyzerOptions([], new PolicyTestOptions()),
                 (exception, _, _) => throw exception,
-                concurrentAnalysis: true,
+                concurrentAnalysis: concurrent,
                 logAnalyzerExecutionTime: false));
     }
 
