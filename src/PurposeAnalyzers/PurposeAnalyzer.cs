@@ -1,3 +1,4 @@
+using System.Threading;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -96,7 +97,10 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
 
         if (gate.MayHoldTags)
         {
-            context.RegisterOperationBlockAction(block => AnalyzeBody(block, model));
+            var waiting = new WaitingBodies();
+            context.RegisterOperationBlockAction(block => ReadBody(block, model, waiting));
+            context.RegisterSemanticModelAction(file => JudgeFile(file, model, waiting));
+            context.RegisterSymbolAction(symbol => JudgeAtOnce(symbol, model, waiting), SymbolKind.Namespace, SymbolKind.NamedType);
         }
     }
 
@@ -135,32 +139,58 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void AnalyzeBody(OperationBlockAnalysisContext context, PurposeModel model)
+    private static void ReadBody(OperationBlockAnalysisContext context, PurposeModel model, WaitingBodies waiting)
     {
         var owner = context.OwningSymbol;
-        var cancellationToken = context.CancellationToken;
-        var body = model.Bodies.Get(owner, context.OperationBlocks, cancellationToken);
-        foreach (var graph in new[] { body, model.Bodies.GetDefaults(owner, context.OperationBlocks, cancellationToken) })
+        var body = model.Bodies.Get(owner, context.OperationBlocks, context.CancellationToken);
+        foreach (var graph in new[] { body, model.Bodies.GetDefaults(owner, context.OperationBlocks, context.CancellationToken) })
         {
-            if (graph == BodyGraph.Empty)
+            if (graph != BodyGraph.Empty && !waiting.Add(context.FilterTree, owner, graph))
             {
-                continue;
-            }
-
-            foreach (var finding in new PurposeJudge(model).Judge(owner, graph, cancellationToken))
-            {
-                context.ReportDiagnostic(FindingRules.First(r => r.Kind == finding.Kind).Report(finding, model, cancellationToken));
-            }
-
-            foreach (var diagnostic in AnalysisLimitRule.Judge(owner, graph, model, cancellationToken))
-            {
-                context.ReportDiagnostic(diagnostic);
+                JudgeBody(owner, graph, model, context.ReportDiagnostic, context.CancellationToken);
             }
         }
 
         foreach (var finding in new FlowJudge(model).Judge(owner, model.Flow.ArrivalsIn(owner, body, context.OperationBlocks, cancellationToken), cancellationToken))
         {
             context.ReportDiagnostic(FlowRules.First(r => r.Kind == finding.Kind).Report(finding, model));
+        }
+    }
+
+    /// <summary>
+    /// Whoever asks about one file that was parsed without documentation comments is never told that the file has ended.
+    /// Editors parse with them, and command lines ask about all files; others get their answer body by body.
+    /// </summary>
+    private static void JudgeAtOnce(SymbolAnalysisContext context, PurposeModel model, WaitingBodies waiting)
+    {
+        if (context.FilterTree is { Options.DocumentationMode: DocumentationMode.None } file)
+        {
+            foreach (var (owner, graph) in waiting.End(file))
+            {
+                JudgeBody(owner, graph, model, context.ReportDiagnostic, context.CancellationToken);
+            }
+        }
+    }
+
+    private static void JudgeFile(SemanticModelAnalysisContext context, PurposeModel model, WaitingBodies waiting)
+    {
+        foreach (var (owner, graph) in waiting.End(context.FilterTree))
+        {
+            JudgeBody(owner, graph, model, context.ReportDiagnostic, context.CancellationToken);
+        }
+    }
+
+    private static void JudgeBody(
+        ISymbol owner, BodyGraph graph, PurposeModel model, Action<Diagnostic> report, CancellationToken cancellationToken)
+    {
+        foreach (var finding in new PurposeJudge(model).Judge(owner, graph, cancellationToken))
+        {
+            report(FindingRules.First(r => r.Kind == finding.Kind).Report(finding, model, cancellationToken));
+        }
+
+        foreach (var diagnostic in AnalysisLimitRule.Judge(owner, graph, model, cancellationToken))
+        {
+            report(diagnostic);
         }
     }
 }
