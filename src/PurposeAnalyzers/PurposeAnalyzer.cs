@@ -143,17 +143,12 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
     {
         var owner = context.OwningSymbol;
         var body = model.Bodies.Get(owner, context.OperationBlocks, context.CancellationToken);
-        foreach (var graph in new[] { body, model.Bodies.GetDefaults(owner, context.OperationBlocks, context.CancellationToken) })
+        model.Flow.Read(owner, context.OperationBlocks, context.CancellationToken);
+        var defaults = model.Bodies.GetDefaults(owner, context.OperationBlocks, context.CancellationToken);
+        var shown = new ShownBody(owner, body, defaults);
+        if (!waiting.Add(context.FilterTree, shown))
         {
-            if (graph != BodyGraph.Empty && !waiting.Add(context.FilterTree, owner, graph))
-            {
-                JudgeBody(owner, graph, model, context.ReportDiagnostic, context.CancellationToken);
-            }
-        }
-
-        foreach (var finding in new FlowJudge(model).Judge(owner, model.Flow.ArrivalsIn(owner, body, context.OperationBlocks, cancellationToken), cancellationToken))
-        {
-            context.ReportDiagnostic(FlowRules.First(r => r.Kind == finding.Kind).Report(finding, model));
+            JudgeBody(shown, model, context.ReportDiagnostic, context.CancellationToken);
         }
     }
 
@@ -165,32 +160,39 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
     {
         if (context.FilterTree is { Options.DocumentationMode: DocumentationMode.None } file)
         {
-            foreach (var (owner, graph) in waiting.End(file))
+            foreach (var body in waiting.End(file))
             {
-                JudgeBody(owner, graph, model, context.ReportDiagnostic, context.CancellationToken);
+                JudgeBody(body, model, context.ReportDiagnostic, context.CancellationToken);
             }
         }
     }
 
     private static void JudgeFile(SemanticModelAnalysisContext context, PurposeModel model, WaitingBodies waiting)
     {
-        foreach (var (owner, graph) in waiting.End(context.FilterTree))
+        foreach (var body in waiting.End(context.FilterTree))
         {
-            JudgeBody(owner, graph, model, context.ReportDiagnostic, context.CancellationToken);
+            JudgeBody(body, model, context.ReportDiagnostic, context.CancellationToken);
         }
     }
 
-    private static void JudgeBody(
-        ISymbol owner, BodyGraph graph, PurposeModel model, Action<Diagnostic> report, CancellationToken cancellationToken)
+    private static void JudgeBody(ShownBody body, PurposeModel model, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
-        foreach (var finding in new PurposeJudge(model).Judge(owner, graph, cancellationToken))
+        foreach (var graph in new[] { body.Graph, body.Defaults }.Where(g => g != BodyGraph.Empty))
         {
-            report(FindingRules.First(r => r.Kind == finding.Kind).Report(finding, model, cancellationToken));
+            foreach (var finding in new PurposeJudge(model).Judge(body.Owner, graph, cancellationToken))
+            {
+                report(FindingRules.First(r => r.Kind == finding.Kind).Report(finding, model, cancellationToken));
+            }
+
+            foreach (var diagnostic in AnalysisLimitRule.Judge(body.Owner, graph, model, cancellationToken))
+            {
+                report(diagnostic);
+            }
         }
 
-        foreach (var diagnostic in AnalysisLimitRule.Judge(owner, graph, model, cancellationToken))
+        foreach (var finding in new FlowJudge(model).Judge(body.Owner, model.Flow.ArrivalsIn(body.Owner, cancellationToken), cancellationToken))
         {
-            report(diagnostic);
+            report(FlowRules.First(r => r.Kind == finding.Kind).Report(finding, model));
         }
     }
 }

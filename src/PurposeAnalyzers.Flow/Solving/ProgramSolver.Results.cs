@@ -111,7 +111,7 @@ internal sealed partial class ProgramSolver
                 expanded = expanded.Add(origin, trail);
             }
             else if (origin is ParameterOrigin parameter
-                && !(least.TryGetValue(origin, out var before) && Trail.Compare(before, trail) <= 0)
+                && !(least.TryGetValue(origin, out var shortest) && Trail.Compare(shortest, trail) <= 0)
                 && known.TryGetValue(parameter.Parameter, out var bound))
             {
                 least[origin] = trail;

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using PurposeAnalyzers.Flow.Bodies;
 
 namespace PurposeAnalyzers.Facts;
 
@@ -13,18 +12,18 @@ internal sealed class WaitingBodies
     private readonly ConcurrentDictionary<SyntaxTree, File> files = new();
 
     /// <returns>False when the file has ended already: another thread was faster, and the body must be judged at once.</returns>
-    public bool Add(SyntaxTree tree, ISymbol owner, BodyGraph graph) => files.GetOrAdd(tree, _ => new File()).Add((owner, graph));
+    public bool Add(SyntaxTree tree, ShownBody body) => files.GetOrAdd(tree, _ => new File()).Add(body);
 
     /// <summary>Those of a file that has ended, in no particular order.</summary>
-    public ImmutableArray<(ISymbol Owner, BodyGraph Graph)> End(SyntaxTree tree) => files.GetOrAdd(tree, _ => new File()).End();
+    public ImmutableArray<ShownBody> End(SyntaxTree tree) => files.GetOrAdd(tree, _ => new File()).End();
 
     private sealed class File
     {
         private readonly object gate = new();
-        private readonly List<(ISymbol Owner, BodyGraph Graph)> waiting = new();
+        private readonly List<ShownBody> waiting = new();
         private bool hasEnded;
 
-        public bool Add((ISymbol Owner, BodyGraph Graph) body)
+        public bool Add(ShownBody body)
         {
             lock (gate)
             {
@@ -37,7 +36,7 @@ internal sealed class WaitingBodies
             }
         }
 
-        public ImmutableArray<(ISymbol Owner, BodyGraph Graph)> End()
+        public ImmutableArray<ShownBody> End()
         {
             lock (gate)
             {
