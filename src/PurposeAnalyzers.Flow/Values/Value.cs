@@ -97,7 +97,7 @@ internal sealed class Value : IEquatable<Value>
     /// <param name="keep">Whether the member may still hold what it held before.</param>
     public Value Store(ISymbol member, Value content, bool keep = false)
     {
-        var bounded = content.Bounded(MaxDepth - 1);
+        var bounded = content.WithoutNested(member).Bounded(MaxDepth - 1);
         var index = IndexOf(Members, member);
         if (index < 0)
         {
@@ -143,6 +143,32 @@ internal sealed class Value : IEquatable<Value>
     public override bool Equals(object? obj) => Equals(obj as Value);
 
     public override int GetHashCode() => Own.GetHashCode() ^ (Members.Length << 8);
+
+    /// <summary>The value as it is stored in a member that it has itself: as in <see cref="MemberPath"/>, the next of the next counts as the next.</summary>
+    private Value WithoutNested(ISymbol member) => HasMember(member) ? Of(Own.Join(NestedIn(member))).WithMembers(this, member) : this;
+
+    private bool HasMember(ISymbol member) => Members.Any(m => SymbolEqualityComparer.Default.Equals(m.Member, member) || m.Value.HasMember(member));
+
+    /// <summary>All that the member holds, wherever in the value it is.</summary>
+    private Label NestedIn(ISymbol member)
+    {
+        var label = Label.Empty;
+        foreach (var (known, value) in Members)
+        {
+            label = label.Join(SymbolEqualityComparer.Default.Equals(known, member) ? value.Content : value.NestedIn(member));
+        }
+
+        return label;
+    }
+
+    private Value WithMembers(Value other, ISymbol except) => new(
+        Own,
+        other.Members
+            .Where(m => !SymbolEqualityComparer.Default.Equals(m.Member, except))
+            .Select(m => (m.Member, Value: Of(m.Value.Own).WithMembers(m.Value, except)))
+            .Where(m => !m.Value.IsEmpty)
+            .ToImmutableArray(),
+        other.Targets);
 
     private Value Bounded(int depth)
     {
