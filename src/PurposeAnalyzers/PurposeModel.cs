@@ -1,6 +1,7 @@
 using System.Threading;
 using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Flow.Dispatch;
+using PurposeAnalyzers.Flow.Mentions;
 using PurposeAnalyzers.Flow.Summaries;
 using PurposeAnalyzers.Policy;
 using PurposeAnalyzers.Provenance;
@@ -18,7 +19,7 @@ internal sealed class PurposeModel
     private readonly Compilation compilation;
     private readonly SummarySolver<MethodSummary> summaries;
 
-    public PurposeModel(Compilation compilation, PolicySet policies, ResolvedBindings bindings, AnnotatedAssemblies assemblies, PurposeOptions options)
+    public PurposeModel(Compilation compilation, PolicySet policies, ResolvedBindings bindings, AnnotatedAssemblies assemblies, PurposeOptions options, Func<SyntaxTree, CreatedNames> createdIn)
     {
         this.compilation = compilation;
         Policies = policies;
@@ -32,7 +33,7 @@ internal sealed class PurposeModel
         Bodies = new BodyStore(compilation, new BodyDomain(PersonalData, new UseFilter(PersonalData, anonymizers)));
         Requests = new DataSubjectRequests(Assemblies);
         UseRules = new UseRules(new DeclaringType(Bodies), Requests, anonymizers);
-        Flow = ValueFlow.Create(compilation, this, bindings, anonymizers, options);
+        Flow = ValueFlow.Create(compilation, this, bindings, anonymizers, options, createdIn);
         summaries = new SummarySolver<MethodSummary>(new SummaryEquations(Bodies, Hierarchy, PersonalData, CodePurposes, Exceptions, UseRules));
     }
 

@@ -8,6 +8,11 @@ internal sealed partial class BodyWalker
 {
     private void VisitProperty(IPropertyReferenceOperation reference)
     {
+        if (!IsOfInterest(reference.Property))
+        {
+            return;
+        }
+
         var access = MemberAccess.Of(reference);
         VisitRead(reference, reference.Property);
 
@@ -33,7 +38,7 @@ internal sealed partial class BodyWalker
 
     private void VisitRead(IOperation reference, ISymbol symbol)
     {
-        if ((MemberAccess.Of(reference) & Access.Read) != 0)
+        if (domain.IsTracked(symbol) && (MemberAccess.Of(reference) & Access.Read) != 0)
         {
             AddRead(symbol, reference, Name(reference.Syntax));
         }

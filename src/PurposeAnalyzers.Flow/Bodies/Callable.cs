@@ -32,5 +32,6 @@ internal sealed class Callable(Compilation compilation)
             ? known
             : accessorsWithCode.GetOrAdd(
                 accessor,
-                accessor.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is not (ParameterSyntax or AccessorDeclarationSyntax { Body: null, ExpressionBody: null })));
+                accessor.DeclaringSyntaxReferences.Any(r => r.GetSyntax()
+                    is AccessorDeclarationSyntax and not { Body: null, ExpressionBody: null } or ArrowExpressionClauseSyntax));
 }

@@ -7,6 +7,10 @@ internal static class Members
     public static ISymbol Canonical(ISymbol member) =>
         member is IFieldSymbol { ContainingType.IsTupleType: true, CorrespondingTupleField: { } field } ? field.OriginalDefinition : member.OriginalDefinition;
 
+    /// <summary>The type of a tuple's element; null when there is no such tuple.</summary>
+    public static ITypeSymbol? ElementType(ITypeSymbol? tuple, int position) =>
+        tuple is INamedTypeSymbol { IsTupleType: true } type && position < type.TupleElements.Length ? type.TupleElements[position].Type : null;
+
     /// <summary>The element of a tuple at a position.</summary>
     public static ISymbol? Element(ITypeSymbol? tuple, int position) =>
         tuple is INamedTypeSymbol { IsTupleType: true } type && position < type.TupleElements.Length ? Canonical(type.TupleElements[position]) : null;

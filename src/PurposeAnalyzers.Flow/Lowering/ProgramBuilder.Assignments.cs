@@ -104,7 +104,7 @@ internal sealed partial class ProgramBuilder
             case ITupleOperation tuple:
                 for (var i = 0; i < tuple.Elements.Length; i++)
                 {
-                    AssignTo(tuple.Elements[i], Element(value, type, i, syntax), (type as INamedTypeSymbol)?.TupleElements.ElementAtOrDefault(i)?.Type, syntax);
+                    AssignTo(tuple.Elements[i], Element(value, type, i, syntax), Members.ElementType(type, i), syntax);
                 }
 
                 break;
@@ -112,6 +112,10 @@ internal sealed partial class ProgramBuilder
                 AssignTo(conversion.Operand, value, type, syntax);
                 break;
             case IDiscardOperation:
+                break;
+            case IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation:
+                VisitChildren(target);
+                Add(new Lose(value.Slot, type, null, target.Syntax, function));
                 break;
             default:
                 // An element, or what a method returned by reference: a part of something.
@@ -147,7 +151,7 @@ internal sealed partial class ProgramBuilder
         }
 
         var slot = slots.Variable(ExtensionOrSelf(parameter), function);
-        if (domain.IsTracked(parameter))
+        if (domain.IsTracked(parameter) || parameter.RefKind is RefKind.Out or RefKind.Ref)
         {
             Add(new Store(null, parameter.OriginalDefinition, value.Slot, type, IsElement: false, syntax, function));
         }
@@ -173,7 +177,7 @@ internal sealed partial class ProgramBuilder
 
     private void AssignMember(IMemberReferenceOperation target, Operand value, ITypeSymbol? type, SyntaxNode syntax)
     {
-        var receiver = target.Instance is null ? Operand.Nothing : Visit(target.Instance);
+        var receiver = Owner(target);
         var member = target.Member is IFieldSymbol { AssociatedSymbol: IPropertySymbol backed } && domain.IsTracked(backed) ? backed : target.Member;
         Add(new Store(receiver.Place, Members.Canonical(member), value.Slot, type, IsElement: false, syntax, function));
         if (target is IPropertyReferenceOperation { Property: { SetMethod: { } setter } property } && HasCode(setter) && !domain.IsTracked(property))
@@ -213,6 +217,7 @@ internal sealed partial class ProgramBuilder
         {
             AssignmentExpressionSyntax assignment => model!.GetDeconstructionInfo(assignment),
             ForEachVariableStatementSyntax loop => model!.GetDeconstructionInfo(loop),
+            { Parent: ForEachVariableStatementSyntax loop } => model!.GetDeconstructionInfo(loop),
             _ => default(DeconstructionInfo?),
         };
         if (info is { } known)
@@ -240,8 +245,8 @@ internal sealed partial class ProgramBuilder
         for (var i = 0; i < tuple.Elements.Length; i++)
         {
             var part = parts is null ? Element(value, type, i, syntax) : parts.ElementAtOrDefault(i);
-            var partType = info.Method is null ? (type as INamedTypeSymbol)?.TupleElements.ElementAtOrDefault(i)?.Type : info.Method.Parameters.Reverse().ElementAtOrDefault(tuple.Elements.Length - 1 - i)?.Type;
-            Deconstruct(tuple.Elements[i], part, partType, info.Nested.ElementAtOrDefault(i), syntax);
+            var partType = info.Method is null ? Members.ElementType(type, i) : info.Method.Parameters.Reverse().ElementAtOrDefault(tuple.Elements.Length - 1 - i)?.Type;
+            Deconstruct(tuple.Elements[i], part, partType, info.Nested.IsDefault || i >= info.Nested.Length ? default : info.Nested[i], syntax);
         }
     }
 

@@ -1,8 +1,10 @@
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Flow.Programs;
+using PurposeAnalyzers.Flow.Solving;
 
 namespace PurposeAnalyzers.Flow.Lowering;
 
@@ -20,15 +22,48 @@ internal sealed partial class ProgramBuilder
             return new Operand(target);
         }
 
-        if (IsView(method) && invocation.Arguments.All(a => a.IsImplicit || a.ArgumentKind == ArgumentKind.DefaultValue))
+        if (IsView(method) && !TypeShape.HoldsMoreThanElements(invocation.Instance?.Type) && invocation.Arguments.All(a => a.IsImplicit || a.ArgumentKind == ArgumentKind.DefaultValue))
         {
             return receiver;
+        }
+
+        if (VisitWrittenByCompiler(invocation, receiver) is { } written)
+        {
+            return written;
         }
 
         var arguments = Arguments(method, invocation.Arguments);
         var result = Call(method, receiver, invocation.Instance?.Type, arguments, invocation.Syntax, invocation.Instance);
         AssignOuts(invocation.Arguments, arguments);
         return result;
+    }
+
+    /// <summary>What the compiler writes for records has no body to look into.</summary>
+    private Operand? VisitWrittenByCompiler(IInvocationOperation invocation, Operand receiver)
+    {
+        var method = invocation.TargetMethod;
+        if (invocation.Instance?.Type is not { } type || !(Callable.IsWrittenByCompiler(method) || type.IsTupleType || type.IsAnonymousType))
+        {
+            return null;
+        }
+
+        switch (method.Name)
+        {
+            case "<Clone>$":
+                return Merged(new[] { receiver }, invocation);
+            case nameof(ToString) when method.Parameters.IsEmpty:
+                return LookAt(receiver, type, Values.Form.Text, invocation.Syntax);
+            case WellKnownMemberNames.DeconstructMethodName:
+                var parts = DeconstructBy(method, receiver, type, invocation.Syntax);
+                foreach (var argument in invocation.Arguments.Where(a => a.Parameter is not null))
+                {
+                    AssignTo(argument.Value, parts[argument.Parameter!.Ordinal], argument.Parameter.Type, invocation.Syntax);
+                }
+
+                return Operand.Nothing;
+            default:
+                return null;
+        }
     }
 
     /// <summary>An enumerator of a library's collection is the collection: whoever changes an element of one changes the other's.</summary>
@@ -95,8 +130,8 @@ internal sealed partial class ProgramBuilder
         var target = slots.New();
         var isVirtual = (method.IsAbstract || method.IsVirtual || method.IsOverride) && receiverOperation?.Syntax is not BaseExpressionSyntax;
         Add(new Invoke(
-            target, method, receiver.Slot, receiver.Place, receiverType, isVirtual ? receiverType ?? method.ContainingType : null, arguments, MemberOf(receiverOperation), syntax, function));
-        return new Operand(target);
+            target, method, receiver.Slot, receiver.Place, receiverType, isVirtual ? receiverType ?? method.ContainingType : null, arguments, MemberOf(receiverOperation), NameOf(receiverOperation), syntax, function));
+        return new Operand(target, Mutation.ReturnsReceiver(method) ? receiver.Place : null);
     }
 
     /// <summary>The member that the receiver was read from: <c>Console.Error</c> is a log, another writer may not be.</summary>
@@ -105,6 +140,15 @@ internal sealed partial class ProgramBuilder
         IMemberReferenceOperation reference => reference.Member,
         IFlowCaptureReferenceOperation reference when capturedPlaces.TryGetValue(reference.Id, out var captured) => MemberOf(captured),
         IConversionOperation conversion => MemberOf(conversion.Operand),
+        _ => null,
+    };
+
+    /// <summary><c>"Email"</c> in <c>type.GetProperty("Email").GetValue(x)</c></summary>
+    private static string? NameOf(IOperation? receiver) => receiver switch
+    {
+        IInvocationOperation { TargetMethod.ContainingNamespace: { Name: "System" or "Reflection" } } lookUp =>
+            lookUp.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == (lookUp.Instance is null ? 1 : 0))?.Value.ConstantValue is { HasValue: true, Value: string name } ? name : null,
+        IConversionOperation conversion => NameOf(conversion.Operand),
         _ => null,
     };
 
@@ -145,7 +189,19 @@ internal sealed partial class ProgramBuilder
         var isReference = parameter.RefKind is RefKind.Ref or RefKind.Out;
         var operand = parameter.RefKind == RefKind.Out ? OutOperand(value) : Visit(value);
         var constant = value.ConstantValue is { HasValue: true, Value: var known } ? known : null;
-        return new Argument(operand.Slot, parameter, StaticType(value), operand.Place, position, constant, isReference ? slots.New() : -1);
+        return new Argument(operand.Slot, parameter, StaticType(value), operand.Place, position, constant, isReference ? slots.New() : -1, SelectedBy(value));
+    }
+
+    private ISymbol? SelectedBy(IOperation value)
+    {
+        while (value is IConversionOperation or IDelegateCreationOperation)
+        {
+            value = value is IConversionOperation conversion ? conversion.Operand : ((IDelegateCreationOperation)value).Target;
+        }
+
+        return value is IFlowAnonymousFunctionOperation { Syntax: LambdaExpressionSyntax { ExpressionBody: MemberAccessExpressionSyntax body } }
+            ? model!.GetSymbolInfo(body, cancellationToken).Symbol?.OriginalDefinition
+            : null;
     }
 
     /// <summary>What an <c>out</c> argument held before does not matter.</summary>

@@ -159,8 +159,16 @@ internal sealed partial class ProgramBuilder
     {
         var parameter = reference.Parameter;
         var operand = Inherited(parameter) is { } place ? LoadPlace(place, parameter, reference.Syntax) : Variable(ExtensionOrSelf(parameter));
-        return domain.IsTracked(parameter) ? ReadSymbol(parameter, operand, reference.Syntax) : operand;
+        return TrackedBy(parameter) is { } tracked ? ReadSymbol(tracked, operand with { Slot = tracked is IParameterSymbol ? operand.Slot : 0 }, reference.Syntax) : operand;
     }
+
+    /// <summary>A setter's value is its property's.</summary>
+    private ISymbol? TrackedBy(IParameterSymbol parameter) =>
+        domain.IsTracked(parameter) ? parameter
+        : parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.PropertySet, AssociatedSymbol: IPropertySymbol property } setter
+            && parameter.Ordinal == setter.Parameters.Length - 1
+            && domain.IsTracked(property) ? property
+        : null;
 
     /// <summary>A parameter of a primary constructor that another member uses is a private field by another name.</summary>
     private Place? Inherited(IParameterSymbol parameter) =>
@@ -293,8 +301,7 @@ internal sealed partial class ProgramBuilder
 
     private Operand VisitTuple(ITupleOperation tuple)
     {
-        var fields = (tuple.Type as INamedTypeSymbol)?.TupleElements ?? ImmutableArray<IFieldSymbol>.Empty;
-        var members = tuple.Elements.Select((element, i) => (Member: i < fields.Length ? Members.Canonical(fields[i]) : null, Visit(element).Slot)).ToList();
+        var members = tuple.Elements.Select((element, i) => (Member: Members.Element(tuple.Type, i), Visit(element).Slot)).ToList();
         var target = slots.New();
         Add(new Compose(target, members.Where(m => m.Member is not null).Select(m => (m.Member!, m.Slot)).ToImmutableArray(), tuple.Syntax, function));
         return new Operand(target);
@@ -354,17 +361,6 @@ internal sealed partial class ProgramBuilder
         var value = Visit(yield.ReturnedValue);
         Add(new Return(value.Slot, yield.ReturnedValue is { } returned ? StaticType(returned) : null, yield.Syntax, function));
         return Operand.Nothing;
-    }
-
-    private Operand VisitDynamic(IOperation operation)
-    {
-        var parts = operation.ChildOperations.Select(child => (Operand: Visit(child), Type: StaticType(child))).ToList();
-        foreach (var (operand, type) in parts)
-        {
-            Add(new Lose(operand.Slot, type, "dynamic", operation.Syntax, function));
-        }
-
-        return Mixed(parts.Select(p => p.Operand).ToList(), operation);
     }
 
     private Operand Merged(IEnumerable<Operand> parts, IOperation operation)

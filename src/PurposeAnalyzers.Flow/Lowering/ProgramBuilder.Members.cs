@@ -9,11 +9,24 @@ internal sealed partial class ProgramBuilder
 {
     private Operand VisitMember(IMemberReferenceOperation reference)
     {
-        var receiver = reference.Instance is null ? Operand.Nothing : Visit(reference.Instance);
+        var receiver = Owner(reference);
         var arguments = reference is IPropertyReferenceOperation { Property: { Parameters.IsEmpty: false, GetMethod: { } getter } } indexer
             ? Arguments(getter, indexer.Arguments)
             : ImmutableArray<Argument>.Empty;
         return ReadMember(receiver, reference.Member, reference.Syntax, reference.Instance, arguments);
+    }
+
+    /// <summary>The object of a member; the static members of a type are kept where its <c>this</c> is.</summary>
+    private Operand Owner(IMemberReferenceOperation reference)
+    {
+        if (reference.Instance is { } instance)
+        {
+            return Visit(instance);
+        }
+
+        return OwnerType is { } type && SymbolEqualityComparer.Default.Equals(reference.Member.ContainingType?.OriginalDefinition, type) && !reference.Member.IsImplicitlyDeclared
+            ? Variable(type)
+            : Operand.Nothing;
     }
 
     private Operand ReadMember(

@@ -220,7 +220,7 @@ internal sealed partial class ProgramBuilder
 
     /// <summary>The return statement, or the expression of a member that is nothing else.</summary>
     private static SyntaxNode ReturnSyntax(IOperation value) =>
-        value.Syntax.Parent is ReturnStatementSyntax statement ? statement : value.Syntax;
+        value.Syntax.Parent is ReturnStatementSyntax or ArrowExpressionClauseSyntax ? value.Syntax.Parent : value.Syntax;
 
     /// <summary>The type that a value had before it was converted to what its place wants.</summary>
     private static ITypeSymbol? StaticType(IOperation value)

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Threading;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Flow.Programs;
 
@@ -14,11 +16,22 @@ internal sealed class ProgramStore(BodyStore bodies, IFlowDomain domain)
     public FlowProgram Get(ISymbol owner, ImmutableArray<IOperation> blocks, CancellationToken cancellationToken) =>
         programs.TryGetValue(owner, out var known)
             ? known
-            : programs.GetOrAdd(owner, ProgramBuilder.Build(owner, blocks, domain, bodies.Callables, cancellationToken));
+            : programs.GetOrAdd(owner, ProgramBuilder.Build(owner, WithInitializers(owner, blocks, cancellationToken), domain, bodies.Callables, cancellationToken));
 
     /// <summary>The program of a method, or of a field's or property's initializer; empty when it has no body here.</summary>
     public FlowProgram Get(ISymbol callable, CancellationToken cancellationToken) =>
         programs.TryGetValue(callable, out var known)
             ? known
-            : programs.GetOrAdd(callable, ProgramBuilder.Build(callable, bodies.Bind(callable, cancellationToken), domain, bodies.Callables, cancellationToken));
+            : programs.GetOrAdd(callable, ProgramBuilder.Build(
+                callable, WithInitializers(callable, bodies.Bind(callable, cancellationToken), cancellationToken), domain, bodies.Callables, cancellationToken));
+
+    /// <summary>The initializers of a type are the body of its primary constructor.</summary>
+    private ImmutableArray<IOperation> WithInitializers(ISymbol owner, ImmutableArray<IOperation> blocks, CancellationToken cancellationToken) =>
+        owner is IMethodSymbol { MethodKind: MethodKind.Constructor, Parameters.IsEmpty: false } constructor
+        && constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is TypeDeclarationSyntax
+            ? blocks.AddRange(constructor.ContainingType.GetMembers()
+                .Where(m => m is IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false } or IPropertySymbol { IsStatic: false })
+                .SelectMany(m => bodies.Bind(m, cancellationToken))
+                .Where(o => o is IFieldInitializerOperation or IPropertyInitializerOperation))
+            : blocks;
 }

@@ -8,5 +8,7 @@ namespace PurposeAnalyzers.Flow.Programs;
 /// <param name="Position">Among the elements of a <c>params</c> argument; else 0.</param>
 /// <param name="Constant">The value, if it is a constant.</param>
 /// <param name="Out">The slot of what comes back through a <c>ref</c> or <c>out</c> argument; -1 for none.</param>
+/// <param name="Selected">Of a lambda that is nothing but a member of its parameter: the member.</param>
 internal sealed record Argument(
-    int Slot, IParameterSymbol Parameter, ITypeSymbol? Type, Place? Place, int Position = 0, object? Constant = null, int Out = -1);
+    int Slot, IParameterSymbol Parameter, ITypeSymbol? Type, Place? Place, int Position = 0, object? Constant = null, int Out = -1,
+    ISymbol? Selected = null);

@@ -53,6 +53,7 @@ internal sealed record Widen(int Target, int Source, ITypeSymbol Type, SyntaxNod
 /// <param name="ReceiverType">The static type of the object.</param>
 /// <param name="DispatchType">What is known of the object, for dispatch; null when the target is certain.</param>
 /// <param name="ReceiverMember">The member that the object was read from, if any.</param>
+/// <param name="Named">The name by which reflection looks the receiver up, if it is a constant.</param>
 internal sealed record Invoke(
     int Target,
     IMethodSymbol Method,
@@ -62,12 +63,17 @@ internal sealed record Invoke(
     ITypeSymbol? DispatchType,
     ImmutableArray<Argument> Arguments,
     ISymbol? ReceiverMember,
+    string? Named,
     SyntaxNode Syntax,
     ISymbol Function) : Instruction(Syntax, Function);
 
 /// <summary>A delegate is called.</summary>
 internal sealed record InvokeDelegate(int Target, int Delegate, IMethodSymbol Method, ImmutableArray<Argument> Arguments, SyntaxNode Syntax, ISymbol Function)
-    : Instruction(Syntax, Function);
+    : Instruction(Syntax, Function)
+{
+    /// <summary>The same as a call of the delegate's own method.</summary>
+    public Invoke AsInvoke() => new(Target, Method, Delegate, null, null, null, Arguments, null, null, Syntax, Function);
+}
 
 /// <summary>A lambda or method becomes a delegate.</summary>
 internal sealed record MakeDelegate(int Target, IMethodSymbol Method, int Receiver, SyntaxNode Syntax, ISymbol Function) : Instruction(Syntax, Function);
@@ -76,4 +82,5 @@ internal sealed record MakeDelegate(int Target, IMethodSymbol Method, int Receiv
 internal sealed record Return(int Source, ITypeSymbol? Type, SyntaxNode Syntax, ISymbol Function) : Instruction(Syntax, Function);
 
 /// <summary>A value goes where no analysis can follow it.</summary>
-internal sealed record Lose(int Source, ITypeSymbol? Type, string How, SyntaxNode Syntax, ISymbol Function) : Instruction(Syntax, Function);
+/// <param name="Member">The name of the only member that is looked at; null for the whole object.</param>
+internal sealed record Lose(int Source, ITypeSymbol? Type, string? Member, SyntaxNode Syntax, ISymbol Function) : Instruction(Syntax, Function);

@@ -127,12 +127,7 @@ internal sealed class FlowEquations(ProgramStore programs, Callable callables, T
             };
         }
 
-        foreach (var (member, content) in value.Members)
-        {
-            concrete = concrete.Join(Value.Empty.Store(member, Concrete(content, creators)));
-        }
-
-        return concrete;
+        return concrete.Join(value.Select(content => Concrete(content, creators)));
     }
 
     private static Value CreatedWith(ISymbol parameter, IReadOnlyList<FlowSummary> creators)

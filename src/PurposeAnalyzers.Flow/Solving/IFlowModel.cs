@@ -24,7 +24,10 @@ internal interface IFlowModel : IFlowDomain
     bool KnowsItsData(ITypeSymbol type);
 
     /// <summary>What a call asks of an argument; of its receiver when the argument is null.</summary>
-    IEnumerable<Ask> AsksOf(Invoke call, Argument? argument);
+    /// <param name="call">The call.</param>
+    /// <param name="targets">What may run in this compilation.</param>
+    /// <param name="argument">The argument; null for the receiver.</param>
+    IEnumerable<Ask> AsksOf(Invoke call, ImmutableArray<ISymbol> targets, Argument? argument);
 
     /// <summary>What a member asks of what is stored in it.</summary>
     IEnumerable<Ask> AsksOf(ISymbol member);

@@ -22,8 +22,10 @@ internal sealed class LibraryCall(Invoke call, Value receiver, Value[] arguments
         }
 
         CollectInputs();
+        CollectResultOnly();
         CallDelegates();
         WriteReceiver();
+        CopyBetweenArguments();
         WriteOuts();
         return Result();
     }
@@ -32,7 +34,7 @@ internal sealed class LibraryCall(Invoke call, Value receiver, Value[] arguments
     {
         if (!method.IsStatic && method.MethodKind != MethodKind.Constructor)
         {
-            TypeShape.Collect(method.ContainingType, receiver, sources);
+            TypeShape.Collect(method.ContainingType, ElementsOf(receiver, call.ReceiverType, method.ContainingType), sources);
             content = delegates.ContentOf(receiver);
         }
 
@@ -46,7 +48,7 @@ internal sealed class LibraryCall(Invoke call, Value receiver, Value[] arguments
                 continue;
             }
 
-            TypeShape.Collect(type, arguments[i], sources);
+            TypeShape.Collect(type, ElementsOf(arguments[i], argument.Type, type), sources);
 
             // What has the type of a parameter is seen through the delegates that take it.
             if (!consumesThroughDelegate || !TypeShape.MentionsParameter(type))
@@ -55,6 +57,32 @@ internal sealed class LibraryCall(Invoke call, Value receiver, Value[] arguments
             }
         }
     }
+
+    /// <summary>Seen as a mere sequence, a group or the like shows its elements only.</summary>
+    private static Value ElementsOf(Value value, ITypeSymbol? type, ITypeSymbol seenAs) =>
+        seenAs is INamedTypeSymbol { TypeArguments.Length: 1 } ? TypeShape.ElementsOf(value, type) : value;
+
+    /// <summary>A type parameter that only the result mentions is filled from anything, as a cast or a parser does.</summary>
+    private void CollectResultOnly()
+    {
+        foreach (var (parameter, argument) in method.TypeParameters.Zip((call.Method.ReducedFrom ?? call.Method).TypeArguments, (p, a) => (p, a)))
+        {
+            var isGiven = method.Parameters.Any(p => Mentions(p.Type, parameter));
+            if (!isGiven && Mentions(method.ReturnType, parameter) && !model.KnowsItsData(argument))
+            {
+                var all = arguments.Aggregate(receiver, (value, next) => value.Join(next));
+                TypeShape.Collect(parameter, all.Join(Value.Of(content)), sources);
+            }
+        }
+    }
+
+    private static bool Mentions(ITypeSymbol type, ITypeParameterSymbol parameter) => type switch
+    {
+        ITypeParameterSymbol other => SymbolEqualityComparer.Default.Equals(other, parameter),
+        IArrayTypeSymbol array => Mentions(array.ElementType, parameter),
+        INamedTypeSymbol named => named.TypeArguments.Any(argument => Mentions(argument, parameter)),
+        _ => false,
+    };
 
     private void CallDelegates()
     {
@@ -145,6 +173,23 @@ internal sealed class LibraryCall(Invoke call, Value receiver, Value[] arguments
         var type = method.IsStatic ? method.Parameters[0].Type : method.ContainingType;
         var isGeneric = TypeShape.MentionsParameter(type) && method.Parameters.Any(p => TypeShape.MentionsParameter(p.Type));
         delegates.Write(place, isGeneric ? TypeShape.Make(type, sources) : Value.Of(content), call.Syntax);
+    }
+
+    /// <summary><c>Array.Copy(from, 0, to, 0, n)</c>, <c>from.CopyTo(to)</c></summary>
+    private void CopyBetweenArguments()
+    {
+        if (!Mutation.CopiesBetweenArguments(method) || content.IsEmpty)
+        {
+            return;
+        }
+
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Place is { } place && argument.Type is { IsValueType: false, SpecialType: not SpecialType.System_String } or { IsRefLikeType: true })
+            {
+                delegates.Write(argument.Place!, Value.Of(content), call.Syntax);
+            }
+        }
     }
 
     private void WriteOuts()

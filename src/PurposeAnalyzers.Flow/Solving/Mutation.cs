@@ -14,10 +14,30 @@ internal static class Mutation
             return false;
         }
 
-        var isFluent = !method.IsStatic && SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType) && method.ContainingType.IsReferenceType
-            && method.ContainingType.SpecialType != SpecialType.System_String;
-        return (method.ReturnsVoid && !method.IsStatic)
-            || isFluent
-            || Prefixes.Any(prefix => method.Name.StartsWith(prefix, StringComparison.Ordinal));
+        if (method.IsStatic)
+        {
+            // Most extension methods that return something make something new.
+            return (method.ReturnsVoid || method.ReturnType.SpecialType == SpecialType.System_Boolean) && IsNamedAfterMutation(method);
+        }
+
+        return method.ReturnsVoid
+            || ReturnsReceiver(method)
+            || (IsNamedAfterMutation(method) && !SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType));
     }
+
+    /// <summary>Whether the method returns the object that it is called on, so that calls can be chained.</summary>
+    public static bool ReturnsReceiver(IMethodSymbol method) =>
+        method is { IsStatic: false, ContainingType: { IsReferenceType: true, SpecialType: not SpecialType.System_String } type, DeclaringSyntaxReferences.IsEmpty: true }
+        && SymbolEqualityComparer.Default.Equals(method.ReturnType, type)
+        && !IsImmutable(type);
+
+    /// <summary>Whether the method fills one argument from another.</summary>
+    public static bool CopiesBetweenArguments(IMethodSymbol method) =>
+        method.Name is "Copy" or "CopyTo" or "TryCopyTo" or "BlockCopy" or "ConstrainedCopy" or "Fill" or "CopyToAsync";
+
+    private static bool IsNamedAfterMutation(IMethodSymbol method) =>
+        Prefixes.Any(prefix => method.Name.StartsWith(prefix, StringComparison.Ordinal)) && !IsImmutable(method.ContainingType);
+
+    private static bool IsImmutable(INamedTypeSymbol type) =>
+        (type.ContainingNamespace is { Name: "Immutable" or "Frozen" } && type.ContainingType is null) || (type.IsRecord);
 }

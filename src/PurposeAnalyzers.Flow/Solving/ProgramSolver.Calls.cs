@@ -21,19 +21,28 @@ internal sealed partial class ProgramSolver
     {
         if (nested.TryGetValue(call.Method.OriginalDefinition, out var function))
         {
-            return ExecuteNested(function, ordinal => ValueAt(call, arguments, ordinal), call.Syntax, (ordinal, value) => WriteOut(call, ordinal, value));
+            return ExecuteNested(
+                function, ordinal => ValueAt(call, arguments, ordinal), call.Syntax, isDirect: true, (ordinal, value) => WriteOut(call, ordinal, value));
         }
 
-        if (model.Drops(call.Method))
+        var drops = model.Drops(call.Method);
+        var targets = callees.TargetsOf(call.Method, call.DispatchType, cancellationToken);
+        if (drops && !targets.IsEmpty)
         {
             return Value.Empty;
         }
 
-        var targets = callees.TargetsOf(call.Method, call.DispatchType, cancellationToken);
-        return targets.IsEmpty
+        var result = targets.IsEmpty
             ? new LibraryCall(call, receiver, arguments, model, this).Execute()
             : targets.Aggregate(Value.Empty, (value, target) => value.Join(ExecuteTarget(call, target, receiver, arguments)));
+        return drops || IsDecision(call.Method) ? Value.Empty : result;
     }
+
+    /// <summary>Whether something is so tells nothing of what it was asked about.</summary>
+    private static bool IsDecision(IMethodSymbol method) =>
+        method.ReturnType.SpecialType == SpecialType.System_Boolean
+        || method.ReturnType is INamedTypeSymbol { TypeArguments.Length: 1, Name: "Task" or "ValueTask" or "Nullable" } wrapper
+            && wrapper.TypeArguments[0].SpecialType == SpecialType.System_Boolean;
 
     /// <summary>The least that callers must know of the callee has been solved; here it is put in terms of this program.</summary>
     private Value ExecuteTarget(Invoke call, ISymbol target, Value receiver, Value[] arguments)
@@ -118,7 +127,8 @@ internal sealed partial class ProgramSolver
     }
 
     /// <summary>A lambda or local function, whose captured variables are this program's own.</summary>
-    private Value ExecuteNested(FlowFunction function, Func<int, Value> argument, SyntaxNode syntax, Action<int, Value>? outs = null)
+    private Value ExecuteNested(
+        FlowFunction function, Func<int, Value> argument, SyntaxNode syntax, bool isDirect, Action<int, Value>? outs = null)
     {
         foreach (var (symbol, _) in function.Parameters)
         {
@@ -126,7 +136,16 @@ internal sealed partial class ProgramSolver
             {
                 var value = argument(parameter.Ordinal).Then(syntax);
                 Grow(bindings, parameter, value);
+                if (!isDirect)
+                {
+                    Grow(bindingsOutside, parameter, value);
+                }
             }
+        }
+
+        if (isDirect)
+        {
+            AskOfNested(function, argument, syntax);
         }
 
         Passed? Binding(ParameterOrigin origin) =>
@@ -148,8 +167,10 @@ internal sealed partial class ProgramSolver
     {
         var target = Get(call.Delegate);
         var arguments = call.Arguments.Select(a => Get(a.Slot)).ToArray();
-        var known = Call(target, arguments, call.Syntax);
-        if (call.Method.ReturnsVoid || model.Drops(call.Method))
+        AskOfCall(call.AsInvoke(), target, arguments);
+        AskOfTargets(call, target, arguments);
+        var known = Call(target, arguments, call.Syntax, isDirect: true);
+        if (call.Method.ReturnsVoid || IsDecision(call.Method))
         {
             return Value.Empty;
         }
@@ -160,8 +181,11 @@ internal sealed partial class ProgramSolver
             : known;
     }
 
-    /// <summary>What calling a delegate gives.</summary>
-    public Value Call(Value target, IReadOnlyList<Value> arguments, SyntaxNode syntax)
+    /// <inheritdoc/>
+    public Value Call(Value target, IReadOnlyList<Value> arguments, SyntaxNode syntax) => Call(target, arguments, syntax, isDirect: false);
+
+    /// <param name="isDirect">Whether the program itself calls the delegate, rather than a library that was given it.</param>
+    private Value Call(Value target, IReadOnlyList<Value> arguments, SyntaxNode syntax, bool isDirect)
     {
         for (var i = 0; i < arguments.Count; i++)
         {
@@ -172,8 +196,8 @@ internal sealed partial class ProgramSolver
         foreach (var known in target.Targets)
         {
             result = result.Join(nested.TryGetValue(known.Method, out var function)
-                ? ExecuteNested(function, ordinal => ordinal < arguments.Count ? arguments[ordinal] : Value.Empty, syntax)
-                : CallMethodGroup(known, arguments, syntax));
+                ? ExecuteNested(function, ordinal => ordinal < arguments.Count ? arguments[ordinal] : Value.Empty, syntax, isDirect)
+                : CallMethodGroup(known, arguments, isDirect ? syntax : known.Syntax));
         }
 
         return result.Join(ResultOfUnknown(target));
@@ -186,10 +210,27 @@ internal sealed partial class ProgramSolver
         var passed = target.Method.ReducedFrom is null ? arguments : arguments.Prepend(target.Receiver).ToList();
         var lowered = method.Parameters.Select(p => new Argument(0, p, p.Type, null)).ToImmutableArray();
         var dispatchType = method.IsAbstract || method.IsVirtual || method.IsOverride ? method.ContainingType : null;
-        var call = new Invoke(0, method, 0, null, method.ContainingType, dispatchType, lowered, null, syntax, program.Owner);
+        var call = new Invoke(0, method, 0, null, method.ContainingType, dispatchType, lowered, null, null, syntax, functionBeingSolved);
         var values = lowered.Select((_, i) => i < passed.Count ? passed[i] : Value.Empty).ToArray();
         AskOfCall(call, target.Receiver, values);
         return ExecuteCall(call, target.Receiver, values);
+    }
+
+    /// <summary>What a method that became a delegate returns, whatever it is called with.</summary>
+    private Value ResultOfGroup(DelegateTarget target)
+    {
+        var result = Value.Empty;
+        foreach (var method in nested.ContainsKey(target.Method)
+            ? ImmutableArray<ISymbol>.Empty
+            : callees.TargetsOf(target.Method.ReducedFrom ?? target.Method, target.Method.ContainingType, cancellationToken))
+        {
+            result = result.Join(Substitute(
+                callees.SummaryOf(method).Result, origin => new Passed(origin.Parameter is INamedTypeSymbol ? target.Receiver : Value.Empty, null), target.Syntax, method));
+        }
+
+        return model.IsTracked(target.Method)
+            ? result.Join(Value.Of(Label.Of(new SymbolOrigin(target.Method.OriginalDefinition), Trail.Then(null, target.Syntax))))
+            : result;
     }
 
     /// <summary>A value goes into a delegate's parameter.</summary>
@@ -209,12 +250,13 @@ internal sealed partial class ProgramSolver
                     if (symbol is IParameterSymbol parameter && parameter.Ordinal == position)
                     {
                         Grow(bindings, parameter, argument.Then(syntax));
+                        Grow(bindingsOutside, parameter, argument.Then(syntax));
                     }
                 }
             }
             else
             {
-                CallMethodGroup(known, Enumerable.Repeat(Value.Empty, position).Append(argument).ToList(), syntax);
+                CallMethodGroup(known, Enumerable.Repeat(Value.Empty, position).Append(argument).ToList(), known.Syntax);
             }
         }
 
@@ -260,7 +302,7 @@ internal sealed partial class ProgramSolver
     {
         foreach (var step in path.Steps)
         {
-            value = step is { } member ? value.Load(member) : Call(value, ImmutableArray<Value>.Empty, program.Owner.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken)!);
+            value = step is { } member ? value.Load(member) : Call(value, ImmutableArray<Value>.Empty, StepOf(null));
         }
 
         return value;
@@ -282,10 +324,7 @@ internal sealed partial class ProgramSolver
                 : Value.Of(Label.Of(origin, callee is null ? trail : Trail.Then(trail, call, callee))));
         }
 
-        foreach (var (member, content) in value.Members)
-        {
-            result = result.Join(Value.Empty.Store(member, Substitute(content, binding, call, callee)));
-        }
+        result = result.Join(value.Select(content => Substitute(content, binding, call, callee)));
 
         foreach (var target in value.Targets)
         {
@@ -303,9 +342,10 @@ internal sealed partial class ProgramSolver
         }
 
         var loaded = LoadPath(passed.Value, origin.Path);
+        loaded = callee is null ? loaded : loaded.Then(call, callee);
         if (origin.Form == Form.Value)
         {
-            return callee is null ? loaded : loaded.Then(call, callee);
+            return loaded;
         }
 
         return Value.Of(LookAt(loaded, NewlyKnownType(origin, passed), origin.Form, call));

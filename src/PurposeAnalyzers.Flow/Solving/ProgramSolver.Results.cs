@@ -11,18 +11,25 @@ internal sealed partial class ProgramSolver
     private readonly Dictionary<(ParameterOrigin Delegate, int Position), Value> callbacks = new();
     private readonly Dictionary<ISymbol, Value> kept = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, Value> created = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<(ParameterOrigin Origin, Demand Demand), Trail?> nestedDemands = new();
     private readonly Dictionary<ISymbol, Value> nestedOuts = new(SymbolEqualityComparer.Default);
     private bool isCollecting;
 
-    /// <summary>Runs every reached block once more, now asking.</summary>
+    /// <summary>Runs every reached block again, now asking; until it is known what local functions ask of their callers.</summary>
     private void Collect()
     {
         isCollecting = true;
-        foreach (var function in program.Functions)
+        int known;
+        do
         {
-            SolveFunction(function);
+            known = nestedDemands.Count;
+            arrivals.Clear();
+            foreach (var function in program.Functions)
+            {
+                SolveFunction(function);
+            }
         }
-
+        while (nestedDemands.Count > known);
         isCollecting = false;
     }
 
@@ -73,23 +80,20 @@ internal sealed partial class ProgramSolver
             own = origin is ParameterOrigin { Path.Steps.IsEmpty: true } self && SymbolEqualityComparer.Default.Equals(self.Parameter, parameter) ? own : own.Add(origin, trail);
         }
 
-        return Value.Of(own, value.Members);
+        return Value.Of(own).Join(value.Select(content => content));
     }
 
     /// <summary>A value in terms of the owner's parameters alone; delegates cannot be told from their results outside.</summary>
     private Value Export(Value value)
     {
         var exported = Value.Of(Expand(value.Targets.IsEmpty ? value.Own : value.Own.Join(ContentOf(value))));
-        foreach (var (member, content) in value.Members)
-        {
-            exported = exported.Store(member, Export(content));
-        }
-
-        return exported;
+        return exported.Join(value.Select(Export));
     }
 
     /// <summary>Replaces what the parameters of lambdas and local functions carry by what is passed to them.</summary>
-    private Label Expand(Label label)
+    private Label Expand(Label label) => Expand(label, bindings);
+
+    private Label Expand(Label label, Dictionary<ISymbol, Value> known)
     {
         if (nested.Count == 0 || label.Entries.All(e => !IsNestedParameter(e.Origin)))
         {
@@ -107,8 +111,8 @@ internal sealed partial class ProgramSolver
                 expanded = expanded.Add(origin, trail);
             }
             else if (origin is ParameterOrigin parameter
-                && !(least.TryGetValue(origin, out var known) && Trail.Compare(known, trail) <= 0)
-                && bindings.TryGetValue(parameter.Parameter, out var bound))
+                && !(least.TryGetValue(origin, out var shortest) && Trail.Compare(shortest, trail) <= 0)
+                && known.TryGetValue(parameter.Parameter, out var bound))
             {
                 least[origin] = trail;
                 var loaded = LoadPath(bound, parameter.Path);
@@ -137,11 +141,25 @@ internal sealed partial class ProgramSolver
             return;
         }
 
-        AskAll(model.AsksOf(call, null), receiver, call.ReceiverType, call.Syntax, call.Function, -1);
+        var targets = call.Method.MethodKind == MethodKind.DelegateInvoke
+            ? ImmutableArray<ISymbol>.Empty
+            : callees.TargetsOf(call.Method, call.DispatchType, cancellationToken);
+        AskAll(model.AsksOf(call, targets, null), receiver, call.ReceiverType, call.Syntax, call.Function, -1);
         for (var i = 0; i < arguments.Length; i++)
         {
-            AskAll(model.AsksOf(call, call.Arguments[i]), arguments[i], call.Arguments[i].Type, call.Syntax, call.Function, i);
+            AskAll(model.AsksOf(call, targets, call.Arguments[i]), arguments[i], call.Arguments[i].Type, call.Syntax, call.Function, i);
             NoteCreation(call, call.Arguments[i], arguments[i]);
+        }
+    }
+
+    /// <summary>A lambda may serve a purpose of its own, and its parameters may be tagged.</summary>
+    private void AskOfTargets(InvokeDelegate call, Value target, Value[] arguments)
+    {
+        foreach (var known in target.Targets.Where(t => nested.ContainsKey(t.Method)))
+        {
+            var lowered = call.Arguments.Where(a => a.Parameter.Ordinal < known.Method.Parameters.Length)
+                .Select(a => a with { Parameter = known.Method.Parameters[a.Parameter.Ordinal] });
+            AskOfCall(call.AsInvoke() with { Method = known.Method, Arguments = lowered.ToImmutableArray() }, Value.Empty, arguments);
         }
     }
 
@@ -180,14 +198,16 @@ internal sealed partial class ProgramSolver
             }
 
             var origin = pair.Key.Origin;
-            var label = Expand(ContentOf(SubstituteParameter(origin, null, passed, call.Syntax, target)));
+            var label = Label.Empty;
+            foreach (var (found, trail) in ContentOf(SubstituteParameter(origin, null, passed, call.Syntax, target)).Entries)
+            {
+                label = label.Add(found, Trail.Concat(trail, pair.Value));
+            }
+
             var index = origin.Parameter is IParameterSymbol parameter
                 ? call.Arguments.IndexOf(call.Arguments.FirstOrDefault(a => a.Parameter.Ordinal == parameter.Ordinal)!)
                 : -1;
-            foreach (var (found, trail) in label.Entries)
-            {
-                Arrive(pair.Key.Demand, found, Trail.Concat(trail, pair.Value), call.Syntax, call.Function, index);
-            }
+            ArriveAll(pair.Key.Demand, label, call.Syntax, call.Function, index, isCall: true);
         }
     }
 
@@ -226,31 +246,97 @@ internal sealed partial class ProgramSolver
 
     private void AskAll(IEnumerable<Ask> asks, Value value, ITypeSymbol? type, SyntaxNode site, ISymbol function, int argument)
     {
+        if (value.IsEmpty && (type is null || !model.HoldsData(type)))
+        {
+            return;
+        }
+
         foreach (var ask in asks)
         {
-            foreach (var (origin, trail) in Expand(LookAt(value, type, ask.Form, site)).Entries)
+            var label = LookAt(value, type, ask.Form, site);
+            ArriveAll(ask.Demand, ask.Member is null ? label : Only(label, value, ask.Member), site, function, argument, ask.OnlyHere);
+        }
+    }
+
+    /// <summary>The data of one member of an object: what the object has been given, and what it is made of.</summary>
+    private static Label Only(Label label, Value value, string member)
+    {
+        var only = Label.Empty;
+        foreach (var (origin, trail) in label.Entries)
+        {
+            only = origin is SymbolOrigin { Symbol: var symbol } && (symbol.Name == member && !value.Own.Entries.Any(e => e.Origin.Equals(origin))) ? only.Add(origin, trail) : only;
+        }
+
+        return only;
+    }
+
+    /// <param name="demand">What is asked.</param>
+    /// <param name="label">What arrives; its trail leads to the site, but for a call, of which it is a step.</param>
+    private void ArriveAll(Demand demand, Label label, SyntaxNode site, ISymbol function, int argument, bool onlyHere = false, bool isCall = false)
+    {
+        foreach (var (origin, trail) in Expand(label, bindingsOutside).Entries)
+        {
+            if (!onlyHere || origin is SymbolOrigin)
             {
-                Arrive(ask.Demand, origin, trail, site, function, argument);
+                Arrive(demand, origin, trail, site, function, argument, isCall);
+            }
+        }
+
+        foreach (var (origin, trail) in label.Entries)
+        {
+            if (origin is ParameterOrigin parameter && IsNestedParameter(origin))
+            {
+                Note(nestedDemands, parameter, demand, isCall ? trail : Trail.Then(trail, site));
             }
         }
     }
 
-    private void Arrive(Demand demand, Origin origin, Trail? trail, SyntaxNode site, ISymbol function, int argument)
+    /// <summary>What a local function asks of its parameters is told where the program calls it.</summary>
+    private void AskOfNested(FlowFunction function, Func<int, Value> argument, SyntaxNode site)
+    {
+        if (!isCollecting)
+        {
+            return;
+        }
+
+        foreach (var pair in nestedDemands.ToList())
+        {
+            if (pair.Key.Origin.Parameter is IParameterSymbol parameter && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, function.Symbol))
+            {
+                var passed = new Passed(argument(parameter.Ordinal), parameter.Type);
+                var label = Label.Empty;
+                foreach (var (origin, trail) in ContentOf(SubstituteParameter(pair.Key.Origin, null, passed, site, function.Symbol)).Entries)
+                {
+                    label = label.Add(origin, Trail.Concat(trail, pair.Value));
+                }
+
+                ArriveAll(pair.Key.Demand, label, site, functionBeingSolved, parameter.Ordinal, isCall: true);
+            }
+        }
+    }
+
+    private void Arrive(Demand demand, Origin origin, Trail? trail, SyntaxNode site, ISymbol function, int argument, bool isCall)
     {
         switch (origin)
         {
             case SymbolOrigin symbol:
                 arrivals.Add(new Arrival(demand, symbol.Symbol, trail, site, argument, function));
                 break;
-            case ParameterOrigin parameter:
-                var through = Trail.Then(trail, site);
-                var key = (parameter, demand);
-                if (!demands.TryGetValue(key, out var known) || Trail.Compare(through, known) < 0)
-                {
-                    demands[key] = through;
-                }
-
+            case ParameterOrigin parameter when !IsOwnInferred(parameter):
+                Note(demands, parameter, demand, isCall ? trail : Trail.Then(trail, site));
                 break;
+        }
+    }
+
+    /// <summary>What its type writes to a private member is known where the member is read; callers need not be told.</summary>
+    private bool IsOwnInferred(ParameterOrigin origin) =>
+        origin.Parameter is INamedTypeSymbol && origin.Path.Steps.FirstOrDefault() is { } member && model.IsInferred(member);
+
+    private static void Note(Dictionary<(ParameterOrigin, Demand), Trail?> demands, ParameterOrigin origin, Demand demand, Trail? trail)
+    {
+        if (!demands.TryGetValue((origin, demand), out var known) || Trail.Compare(trail, known) < 0)
+        {
+            demands[(origin, demand)] = trail;
         }
     }
 }

@@ -41,7 +41,7 @@ internal sealed partial class ProgramSolver
                 SetResult(widen.Target, Get(widen.Source).Join(Value.Of(Label.Of(new ObjectOrigin(widen.Type), Trail.Then(null, widen.Syntax)))));
                 break;
             case MakeDelegate make:
-                SetResult(make.Target, Value.Of(new DelegateTarget(make.Method, Get(make.Receiver).WithoutTargets())));
+                SetResult(make.Target, Value.Of(new DelegateTarget(make.Method, Get(make.Receiver).WithoutTargets(), make.Syntax)));
                 break;
             case Invoke invoke:
                 SetResult(invoke.Target, ExecuteInvoke(invoke));
@@ -99,7 +99,7 @@ internal sealed partial class ProgramSolver
                 Write(place.Then(store.Member), value.Then(store.Syntax), keep: store.IsElement || place.Path.Length == MemberPath.MaxLength);
             }
 
-            if (!value.IsEmpty && model.IsInferred(store.Member))
+            else if (!value.IsEmpty && model.IsInferred(store.Member))
             {
                 Grow(kept, store.Member, value.Then(store.Syntax).WithoutTargets());
             }
@@ -116,6 +116,11 @@ internal sealed partial class ProgramSolver
             return ContentOf(value);
         }
 
+        if (form == Form.Kept)
+        {
+            return KeptContentOf(value);
+        }
+
         if (form == Form.Text && type is not null && model.TextOf(type) is { Kind: not TextKind.Value } text)
         {
             return text.Kind switch
@@ -127,6 +132,23 @@ internal sealed partial class ProgramSolver
         }
 
         return LookInside(value, type, form, syntax);
+    }
+
+    /// <summary>What is stored in a declared member was judged there; and a delegate is not what it will return.</summary>
+    private Label KeptContentOf(Value value)
+    {
+        var kept = Label.Empty;
+        foreach (var (origin, trail) in value.Own.Entries)
+        {
+            kept = origin is ParameterOrigin { Form.Kind: FormKind.Value } parameter ? kept.Add(parameter with { Form = Form.Kept }, trail) : kept.Add(origin, trail);
+        }
+
+        foreach (var (member, content, _) in value.Members)
+        {
+            kept = model.AsksOf(member).Any() ? kept : kept.Join(KeptContentOf(content));
+        }
+
+        return kept;
     }
 
     private Label LookInside(Value value, ITypeSymbol? type, Form form, SyntaxNode syntax)
@@ -182,7 +204,7 @@ internal sealed partial class ProgramSolver
                 continue;
             }
 
-            content = content.Join(target.Receiver.Content);
+            content = content.Join(target.Receiver.Content).Join(ContentOf(ResultOfGroup(target), seen));
             if (nested.TryGetValue(target.Method, out var function))
             {
                 content = content.Join(ContentOf(results[function.Symbol], seen));

@@ -26,6 +26,9 @@ internal sealed partial class ProgramSolver : IDelegateCaller
     private readonly Dictionary<ISymbol, FlowFunction> nested = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, Value> results = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, Value> bindings = new(SymbolEqualityComparer.Default);
+
+    /// <summary>What code outside the program passes to lambdas: what happens to it inside is told there, since no call here shows it.</summary>
+    private readonly Dictionary<ISymbol, Value> bindingsOutside = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> ownParameters = new(SymbolEqualityComparer.Default);
 
     private FlowState state = FlowState.Empty;
@@ -190,12 +193,25 @@ internal sealed partial class ProgramSolver : IDelegateCaller
     /// <param name="keep">Whether what was there may still be there.</param>
     private void Write(Place place, Value value, bool keep)
     {
+        NoteKept(place, value);
         SetVariable(place.Slot, Get(place.Slot).Store(place.Path, value, keep || place.Path.Length == MemberPath.MaxLength));
         if (program.Aliases.TryGetValue(place.Slot, out var aliases))
         {
             foreach (var alias in aliases)
             {
                 SetVariable(alias, Get(alias).Store(place.Path, value, keep: true));
+            }
+        }
+    }
+
+    /// <summary>What becomes a part of an inferred member's value is what the member may hold.</summary>
+    private void NoteKept(Place place, Value value)
+    {
+        for (var i = 0; i < place.Path.Length && !value.IsEmpty; i++)
+        {
+            if (model.IsInferred(place.Path[i]))
+            {
+                Grow(kept, place.Path[i], Value.Empty.Store(place.Path.RemoveRange(0, i + 1), value.WithoutTargets(), keep: true));
             }
         }
     }

@@ -54,13 +54,13 @@ internal static class TypeShape
                 {
                     if (MentionsParameter(named.TypeArguments[i]))
                     {
-                        Collect(named.TypeArguments[i], MemberOf(named, i) is { } member ? value.Load(member) : value, sources);
+                        Collect(named.TypeArguments[i], MemberOf(named, i) is { } member ? value.Load(member) : WithoutMembers(value, named), sources);
                     }
                 }
 
                 if (named.ContainingType is { IsGenericType: true } outer)
                 {
-                    Collect(outer, value, sources);
+                    Collect(ElementOf(named) ?? outer, value, sources);
                 }
 
                 break;
@@ -79,17 +79,51 @@ internal static class TypeShape
             case IPointerTypeSymbol pointer:
                 return Make(pointer.PointedAtType, sources);
             case INamedTypeSymbol named:
-                var made = named.ContainingType is { IsGenericType: true } outer ? Make(outer, sources) : Value.Empty;
+                var made = named.ContainingType is { IsGenericType: true } outer ? Make(ElementOf(named) ?? outer, sources) : Value.Empty;
+                var apart = new List<(ISymbol Member, Value Value)>();
                 for (var i = 0; i < named.TypeArguments.Length; i++)
                 {
                     var part = Make(named.TypeArguments[i], sources);
-                    made = made.Join(MemberOf(named, i) is { } member ? Value.Empty.Store(member, part) : part);
+                    if (MemberOf(named, i) is { } member)
+                    {
+                        apart.Add((member, part));
+                    }
+                    else
+                    {
+                        made = made.Join(part);
+                    }
+                }
+
+                foreach (var (member, part) in apart)
+                {
+                    made = made.StoreApart(member, part);
                 }
 
                 return made;
             default:
                 return Value.Empty;
         }
+    }
+
+    /// <summary>Whether an object of the type is more than its elements, as a group is.</summary>
+    public static bool HoldsMoreThanElements(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { TypeParameters.Length: > 1, IsTupleType: false } named && ElementOf(named.OriginalDefinition) is ITypeParameterSymbol;
+
+    /// <summary>What the elements of a value hold, where the object holds more, as a group holds its key.</summary>
+    public static Value ElementsOf(Value value, ITypeSymbol? type)
+    {
+        return HoldsMoreThanElements(type) ? WithoutMembers(value, (INamedTypeSymbol)type!) : value;
+    }
+
+    /// <summary>What the object as a whole holds, without what it holds apart.</summary>
+    private static Value WithoutMembers(Value value, INamedTypeSymbol type)
+    {
+        for (var i = 0; i < type.TypeParameters.Length && type.TypeParameters.Length > 1; i++)
+        {
+            value = MemberOf(type, i) is { } member ? value.Without(member) : value;
+        }
+
+        return value;
     }
 
     /// <summary>The member that holds the values of a type's parameter; null when the object as a whole does.</summary>
@@ -122,7 +156,8 @@ internal static class TypeShape
         return definition.GetMembers()
             .Where(m => m is { IsStatic: false, DeclaredAccessibility: Accessibility.Public })
             .FirstOrDefault(m => m is IPropertySymbol { Parameters.IsEmpty: true } property && SymbolEqualityComparer.Default.Equals(property.Type, parameter)
-                || m is IFieldSymbol field && SymbolEqualityComparer.Default.Equals(field.Type, parameter));
+                || m is IFieldSymbol field && SymbolEqualityComparer.Default.Equals(field.Type, parameter))
+            ?? parameter;
     }
 
     private static ITypeSymbol? ElementOf(INamedTypeSymbol definition) =>

@@ -7,6 +7,9 @@ internal readonly record struct Form(FormKind Kind, int Reader = 0)
 {
     public static Form Value => default;
 
+    /// <summary>What the object carries, but for what members carry that have a declaration to answer for it.</summary>
+    public static readonly Form Kept = new(FormKind.Kept);
+
     /// <summary>What <c>ToString</c> makes of it.</summary>
     public static readonly Form Text = new(FormKind.Text);
 
@@ -16,6 +19,7 @@ internal readonly record struct Form(FormKind Kind, int Reader = 0)
 internal enum FormKind
 {
     Value,
+    Kept,
     Text,
     Whole,
 }

@@ -11,9 +11,9 @@ internal sealed class Value : IEquatable<Value>
     /// <summary>More delegates than this in one variable are not told apart.</summary>
     public const int MaxTargets = 8;
 
-    public static readonly Value Empty = new(Label.Empty, ImmutableArray<(ISymbol, Value)>.Empty, ImmutableArray<DelegateTarget>.Empty);
+    public static readonly Value Empty = new(Label.Empty, ImmutableArray<(ISymbol, Value, bool)>.Empty, ImmutableArray<DelegateTarget>.Empty);
 
-    private Value(Label own, ImmutableArray<(ISymbol Member, Value Value)> members, ImmutableArray<DelegateTarget> targets)
+    private Value(Label own, ImmutableArray<(ISymbol Member, Value Value, bool IsApart)> members, ImmutableArray<DelegateTarget> targets)
     {
         Own = own;
         Members = members;
@@ -23,8 +23,8 @@ internal sealed class Value : IEquatable<Value>
     /// <summary>What all of the value carries.</summary>
     public Label Own { get; }
 
-    /// <summary>What members carry beyond that; in no particular order.</summary>
-    public ImmutableArray<(ISymbol Member, Value Value)> Members { get; }
+    /// <summary>What members carry beyond that, or, where they are apart, instead of that; in no particular order.</summary>
+    public ImmutableArray<(ISymbol Member, Value Value, bool IsApart)> Members { get; }
 
     /// <summary>What runs when the value is a delegate and is called.</summary>
     public ImmutableArray<DelegateTarget> Targets { get; }
@@ -54,7 +54,7 @@ internal sealed class Value : IEquatable<Value>
         get
         {
             var content = Own;
-            foreach (var (_, value) in Members)
+            foreach (var (_, value, _) in Members)
             {
                 content = content.Join(value.Content);
             }
@@ -76,19 +76,49 @@ internal sealed class Value : IEquatable<Value>
         }
 
         var members = Members;
-        foreach (var (member, value) in other.Members)
+        foreach (var (member, value, isApart) in other.Members)
         {
             var index = IndexOf(members, member);
-            members = index < 0 ? members.Add((member, value)) : members.SetItem(index, (member, members[index].Value.Join(value)));
+            var known = index < 0 ? (Member: member, Value: Empty, IsApart: false) : members[index];
+            var joined = isApart || known.IsApart
+                ? (member, Load(member).Join(other.Load(member)), true)
+                : (member, known.Value.Join(value), false);
+            members = index < 0 ? members.Add(joined) : members.SetItem(index, joined);
+        }
+
+        // What is apart here may be within the whole there.
+        for (var i = 0; i < members.Length; i++)
+        {
+            if (members[i].IsApart && IndexOf(other.Members, members[i].Member) < 0)
+            {
+                members = members.SetItem(i, (members[i].Member, members[i].Value.Join(other.Load(members[i].Member)), true));
+            }
         }
 
         return new Value(Own.Join(other.Own), members, JoinTargets(other.Targets));
+    }
+
+    /// <summary>The value with other content in the same members.</summary>
+    public Value Select(Func<Value, Value> content)
+    {
+        var value = Empty;
+        foreach (var member in Members)
+        {
+            value = member.IsApart ? value.StoreApart(member.Member, content(member.Value)) : value.Store(member.Member, content(member.Value));
+        }
+
+        return value;
     }
 
     /// <summary>What a member of the value carries.</summary>
     public Value Load(ISymbol member)
     {
         var index = IndexOf(Members, member);
+        if (index >= 0 && Members[index].IsApart)
+        {
+            return Members[index].Value;
+        }
+
         var own = Of(Own.OfMember(member));
         return index < 0 ? own : Members[index].Value.Join(own);
     }
@@ -101,11 +131,29 @@ internal sealed class Value : IEquatable<Value>
         var index = IndexOf(Members, member);
         if (index < 0)
         {
-            return bounded.IsEmpty ? this : new Value(Own, Members.Add((member, bounded)), Targets);
+            return bounded.IsEmpty ? this : new Value(Own, Members.Add((member, bounded, false)), Targets);
         }
 
         var stored = keep ? Members[index].Value.Join(bounded) : bounded;
-        return new Value(Own, stored.IsEmpty ? Members.RemoveAt(index) : Members.SetItem(index, (member, stored)), Targets);
+        return new Value(
+            Own,
+            stored.IsEmpty && !Members[index].IsApart ? Members.RemoveAt(index) : Members.SetItem(index, (member, stored, Members[index].IsApart)),
+            Targets);
+    }
+
+    /// <summary>The value with a member of which it is known that it shares nothing with the rest, as a dictionary's keys with its values.</summary>
+    public Value StoreApart(ISymbol member, Value content)
+    {
+        var bounded = content.Bounded(MaxDepth - 1);
+        var index = IndexOf(Members, member);
+        return new Value(Own, index < 0 ? Members.Add((member, bounded, true)) : Members.SetItem(index, (member, Members[index].Value.Join(bounded), true)), Targets);
+    }
+
+    /// <summary>The value but for one member.</summary>
+    public Value Without(ISymbol member)
+    {
+        var index = IndexOf(Members, member);
+        return index < 0 ? this : new Value(Own, Members.RemoveAt(index), Targets);
     }
 
     /// <summary>The value after something deep in it got another value.</summary>
@@ -129,7 +177,7 @@ internal sealed class Value : IEquatable<Value>
     public Value Then(SyntaxNode step, ISymbol? entered = null) =>
         Own.IsEmpty && Members.IsEmpty
             ? this
-            : new Value(Own.Then(step, entered), Members.Select(m => (m.Member, m.Value.Then(step, entered))).ToImmutableArray(), Targets);
+            : new Value(Own.Then(step, entered), Members.Select(m => (m.Member, m.Value.Then(step, entered), m.IsApart)).ToImmutableArray(), Targets);
 
     public bool Equals(Value? other) =>
         ReferenceEquals(this, other)
@@ -137,7 +185,7 @@ internal sealed class Value : IEquatable<Value>
             && Members.Length == other.Members.Length
             && Targets.Length == other.Targets.Length
             && Own.Equals(other.Own)
-            && Members.All(m => IndexOf(other.Members, m.Member) is var i and >= 0 && m.Value.Equals(other.Members[i].Value))
+            && Members.All(m => IndexOf(other.Members, m.Member) is var i and >= 0 && m.IsApart == other.Members[i].IsApart && m.Value.Equals(other.Members[i].Value))
             && Targets.All(other.Targets.Contains));
 
     public override bool Equals(object? obj) => Equals(obj as Value);
@@ -179,7 +227,7 @@ internal sealed class Value : IEquatable<Value>
 
         return depth == 0
             ? new Value(Content, Empty.Members, Targets)
-            : new Value(Own, Members.Select(m => (m.Member, m.Value.Bounded(depth - 1))).ToImmutableArray(), Targets);
+            : new Value(Own, Members.Select(m => (m.Member, m.Value.Bounded(depth - 1), m.IsApart)).ToImmutableArray(), Targets);
     }
 
     private ImmutableArray<DelegateTarget> JoinTargets(ImmutableArray<DelegateTarget> others)
@@ -207,7 +255,7 @@ internal sealed class Value : IEquatable<Value>
         return joined;
     }
 
-    private static int IndexOf(ImmutableArray<(ISymbol Member, Value Value)> members, ISymbol member)
+    private static int IndexOf(ImmutableArray<(ISymbol Member, Value Value, bool IsApart)> members, ISymbol member)
     {
         for (var i = 0; i < members.Length; i++)
         {

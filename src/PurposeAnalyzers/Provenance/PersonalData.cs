@@ -30,6 +30,11 @@ internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies 
     public Datum? Find(ISymbol symbol)
     {
         var definition = symbol.OriginalDefinition;
+        if (!MayBeTagged(definition) && !MayBeOfTaggedType(definition))
+        {
+            return null;
+        }
+
         return known.TryGetValue(definition, out var datum) ? datum : known.GetOrAdd(definition, Create(definition));
     }
 

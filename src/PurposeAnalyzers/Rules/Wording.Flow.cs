@@ -1,3 +1,4 @@
+using PurposeAnalyzers.Facts.Flow;
 using PurposeAnalyzers.Provenance;
 using PurposeAnalyzers.Purposes;
 using PurposeAnalyzers.Resources;
@@ -10,6 +11,12 @@ internal static partial class Wording
     /// <summary>How messages call what data is kept in: <c>Letter.To</c>, <c>Mailer.Send(address)</c>, <c>Desk.Address()</c> for a result.</summary>
     public static string Target(ISymbol target) =>
         target is IMethodSymbol { MethodKind: not MethodKind.Constructor, AssociatedSymbol: null } ? Code(target) + "()" : Code(target);
+
+    /// <summary><c>'marketing'</c>; where none of the candidates of the code is permitted, <c>one of 'billing', 'marketing'</c>.</summary>
+    public static LocalizableString Served(FlowFinding finding, PurposeModel model) =>
+        finding.Purposes.Length > 1 && model.CodePurposes.Of(finding.Targets[0]).Kind == CodePurposeKind.Candidates
+            ? Texts.Get("OneOf", Ids(finding.Purposes))
+            : Ids(finding.Purposes);
 
     /// <summary><c>'Member.Email' reaches 'Letter.To', 'Letter.Copy'</c></summary>
     public static LocalizableString Reached(ImmutableArray<Datum> data, ImmutableArray<ISymbol> targets) =>

@@ -34,8 +34,8 @@ internal sealed class FlowJudge(PurposeModel model)
     {
         PassedTo passed => JudgePassed(arrival, datum, passed.Code),
         KeptIn kept => JudgeKept(arrival, datum, kept.Target),
-        WrittenTo { Sink: { Kind: SinkKind.Log } sink } => IsLoggable(datum) ? null : Verdict(FlowFindingKind.LoggedData, arrival, datum) with { Sink = sink },
-        WrittenTo { Sink: var sink } => Verdict(FlowFindingKind.DataInText, arrival, datum) with { Sink = sink },
+        WrittenTo { Sink: { Kind: SinkKind.Log } sink } => IsLoggable(datum) ? null : Verdict(FlowFindingKind.LoggedData, arrival, datum) with { Sink = sink, Purposes = LoggingPurpose },
+        WrittenTo { Sink: var sink } => IsLoggable(datum) ? null : Verdict(FlowFindingKind.DataInText, arrival, datum) with { Sink = sink },
         Unfollowed unfollowed => Verdict(FlowFindingKind.UnfollowedData, arrival, datum) with { Unfollowed = unfollowed.Kind },
         _ => null,
     };
@@ -69,8 +69,11 @@ internal sealed class FlowJudge(PurposeModel model)
             : null;
     }
 
-    private bool IsLoggable(Datum datum) =>
-        model.Policies.Current?.LoggingPurpose is { } purpose && datum.RefusedBy(purpose) is null;
+    /// <remarks>What may stand in logs may stand in the text of exceptions and traces, which end there.</remarks>
+    private bool IsLoggable(Datum datum) => !LoggingPurpose.IsEmpty && datum.RefusedBy(LoggingPurpose[0]) is null;
+
+    private ImmutableArray<string> LoggingPurpose =>
+        model.Policies.Current?.LoggingPurpose is { } purpose ? ImmutableArray.Create(purpose) : ImmutableArray<string>.Empty;
 
     private static FlowVerdict Verdict(FlowFindingKind kind, Arrival arrival, Datum datum, ISymbol? target = null)
     {

@@ -12,7 +12,7 @@ internal static class FlowPlace
         {
             switch (node.Parent)
             {
-                case AssignmentExpressionSyntax assignment when assignment.Right == node:
+                case AssignmentExpressionSyntax assignment when assignment.Right == node && node is AssignmentExpressionSyntax or InitializerExpressionSyntax:
                 case InitializerExpressionSyntax:
                     node = node.Parent;
                     break;
@@ -36,6 +36,7 @@ internal static class FlowPlace
         YieldStatementSyntax statement => statement.YieldKeyword.GetLocation(),
         VariableDeclaratorSyntax declarator => declarator.Identifier.GetLocation(),
         PropertyDeclarationSyntax property => property.Identifier.GetLocation(),
+        ArrowExpressionClauseSyntax arrow => arrow.Expression.GetLocation(),
         EqualsValueClauseSyntax { Parent: { } declaration } => LocationOf(declaration),
         ConstructorInitializerSyntax initializer => initializer.ThisOrBaseKeyword.GetLocation(),
         PrimaryConstructorBaseTypeSyntax parent => parent.Type.GetLocation(),

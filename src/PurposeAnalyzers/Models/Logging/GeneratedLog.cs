@@ -40,9 +40,10 @@ internal static class GeneratedLog
             ? LibraryNames.Is(type.TypeArguments[type.TypeArguments.Length - 1], "System.Exception") && parameter.Ordinal < type.TypeArguments.Length - 1
             : LibraryNames.Is(type.TypeArguments[type.TypeArguments.Length - 1], "System.IDisposable"));
 
-    private static AttributeData? AttributeOf(IMethodSymbol method) =>
-        (method.PartialDefinitionPart ?? method).GetAttributes().FirstOrDefault(a =>
-            a.AttributeClass is { Name: "LoggerMessageAttribute" } type && LibraryNames.Is(type, "Microsoft.Extensions.Logging.LoggerMessageAttribute"));
+    private static AttributeData? AttributeOf(IMethodSymbol method) => method.ReturnsVoid
+        ? (method.PartialDefinitionPart ?? method).GetAttributes().FirstOrDefault(a =>
+            LibraryNames.Is(a.AttributeClass, "Microsoft.Extensions.Logging.LoggerMessageAttribute"))
+        : null;
 
     private static string? MessageOf(AttributeData attribute) =>
         attribute.NamedArguments.FirstOrDefault(a => a.Key == "Message").Value.Value as string

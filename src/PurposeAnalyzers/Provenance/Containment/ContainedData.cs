@@ -5,21 +5,19 @@ namespace PurposeAnalyzers.Provenance.Containment;
 
 /// <summary>Which personal data an object holds, itself and through all that it refers to.</summary>
 /// <remarks>
-/// Each question is one walk over the graph of types, from scratch: an answer that reused the answers for other types would depend,
-/// where types refer to each other, on who asked first.
+/// Each question is one walk over the graph of types. Answers for other types are not reused where they could be provisional: where
+/// types refer to each other, the result would depend on who asked first.
 /// </remarks>
 internal sealed class ContainedData(PersonalData data, AnnotatedAssemblies assemblies)
 {
-    /// <summary>A generic type can refer to ever larger constructions of itself; these many are looked at one by one.</summary>
-    private const int MaxConstructions = 100;
-
-    private readonly HeldTypeArguments arguments = new();
+    private readonly HeldTypes types = new(data, assemblies);
     private readonly ConcurrentDictionary<WholeReader, ConcurrentDictionary<ITypeSymbol, ImmutableArray<Datum>>> known = new();
+    private readonly ConcurrentDictionary<ITypeSymbol, bool> holders = new(SymbolEqualityComparer.Default);
 
     /// <summary>What the reader finds in an object of the type, the object itself included if its type is tagged; ordered by <see cref="Datum.Id"/>.</summary>
     public ImmutableArray<Datum> Of(ITypeSymbol type, WholeReader reader)
     {
-        if (IsPlain(type))
+        if (!HoldsPersonalData(type))
         {
             return ImmutableArray<Datum>.Empty;
         }
@@ -28,157 +26,95 @@ internal sealed class ContainedData(PersonalData data, AnnotatedAssemblies assem
         return answers.TryGetValue(type, out var found) ? found : answers.GetOrAdd(type, Collect(type, reader));
     }
 
-    /// <summary>What is in the text that the compiler makes of an object of the type: its members', and theirs.</summary>
+    /// <summary>What is in the text that the compiler makes of an object of the type: its members' text, and theirs.</summary>
     public ImmutableArray<Datum> PrintedBy(ITypeSymbol type)
     {
-        var walk = new Walk(MaxConstructions);
-        walk.Visit(type);
-        while (walk.TryNext(out var next))
+        var found = new HashSet<Datum>();
+        var walk = new TypeWalk(type);
+        while (walk.Next() is { } next)
         {
-            foreach (var member in PrintedMembers.Of(next!))
+            foreach (var member in PrintedMembers.Of(next))
             {
                 if (data.Find(member) is { } datum)
                 {
-                    walk.Add(datum);
+                    found.Add(datum);
                 }
 
-                walk.Visit(member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type);
+                walk.Add(member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type, next);
             }
         }
 
-        return walk.Sorted();
+        return found.OrderBy(datum => datum.Id, StringComparer.Ordinal).ToImmutableArray();
     }
 
-    public bool HoldsPersonalData(ITypeSymbol type) => !Of(type, WholeReader.Everything).IsEmpty;
+    /// <summary>Whether there is any personal data in an object of the type, whoever reads it.</summary>
+    public bool HoldsPersonalData(ITypeSymbol type) =>
+        !HeldTypes.IsPlain(type) && (holders.TryGetValue(type, out var holds) ? holds : FindFirst(type));
 
     private ImmutableArray<Datum> Collect(ITypeSymbol type, WholeReader reader)
     {
-        var walk = new Walk(MaxConstructions);
-        AddValue(type, walk);
-        while (walk.TryNext(out var next))
+        var found = new HashSet<Datum>();
+        var walk = new TypeWalk(type);
+        foreach (var held in types.OfValue(type))
         {
-            switch (next)
+            found.Add(held.Datum!);
+        }
+
+        while (walk.Next() is { } next)
+        {
+            foreach (var held in types.In(next, reader))
             {
-                case IArrayTypeSymbol array:
-                    AddValue(array.ElementType, walk);
-                    break;
-                case ITypeParameterSymbol parameter:
-                    AddValues(parameter.ConstraintTypes, walk);
-                    break;
-                case INamedTypeSymbol { IsTupleType: true } tuple:
-                    AddValues(tuple.TupleElements.Select(element => element.Type), walk);
-                    break;
-                case INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } named when MayHaveTaggedMembers(named):
-                    AddMembers(named, reader, walk);
-                    break;
-                case INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } library:
-                    AddValues(arguments.Of(library), walk);
-                    break;
+                if (held.Datum is { } datum)
+                {
+                    found.Add(datum);
+                }
+
+                walk.Add(held.Type, next);
             }
         }
 
-        return walk.Sorted();
+        return found.OrderBy(datum => datum.Id, StringComparer.Ordinal).ToImmutableArray();
     }
 
-    private void AddMembers(INamedTypeSymbol type, WholeReader reader, Walk walk)
+    /// <summary>
+    /// Goes to the first datum only. What lies on the way there holds it too, and if there is none, nothing on the way holds any: of
+    /// these no question is open, so that all types of a program together cost little more than one walk.
+    /// </summary>
+    private bool FindFirst(ITypeSymbol type)
     {
-        foreach (var (member, value) in ReadMembers.Of(type, reader))
+        var walk = new TypeWalk(type);
+        if (types.OfValue(type).Any())
         {
-            if (data.Find(member) is { } datum)
+            return Publish(walk.Path(type), true);
+        }
+
+        while (walk.Next() is { } next)
+        {
+            foreach (var held in types.In(next, WholeReader.Everything))
             {
-                walk.Add(datum);
-                walk.Visit(value);
-            }
-            else
-            {
-                AddValue(value, walk);
-            }
-        }
+                var isKnown = holders.TryGetValue(held.Type, out var holds);
+                if (held.Datum is not null || holds)
+                {
+                    return Publish(walk.Path(next), true);
+                }
 
-        // What a library's base class holds shows in its type arguments, and what a collection holds in its contract.
-        if (type.BaseType is { } parent)
-        {
-            walk.Visit(parent);
-        }
-
-        AddValues(HeldTypeArguments.Elements(type), walk);
-        AddValues(ReadMembers.DerivedTypes(type, reader), walk);
-    }
-
-    private void AddValues(IEnumerable<ITypeSymbol> types, Walk walk)
-    {
-        foreach (var type in types)
-        {
-            AddValue(type, walk);
-        }
-    }
-
-    /// <summary>A value that no member holds, such as the element of a list, is known by its type's tag alone.</summary>
-    private void AddValue(ITypeSymbol type, Walk walk)
-    {
-        if (data.FindType(type) is { } datum)
-        {
-            walk.Add(datum);
-        }
-
-        walk.Visit(type);
-    }
-
-    private bool MayHaveTaggedMembers(INamedTypeSymbol type) =>
-        assemblies.MayAnnotate(type) || (data.HasBindings && !IsOfSystem(type));
-
-    private static bool IsOfSystem(INamedTypeSymbol type)
-    {
-        var space = type.ContainingNamespace;
-        while (space?.ContainingNamespace is { IsGlobalNamespace: false } outer)
-        {
-            space = outer;
-        }
-
-        return space is { Name: "System" };
-    }
-
-    private static bool IsPlain(ITypeSymbol type) =>
-        type is { SpecialType: not SpecialType.None } and not INamedTypeSymbol { IsGenericType: true };
-
-    /// <summary>The types that one walk has still to look at, each once, and what it found.</summary>
-    private sealed class Walk(int maxConstructions)
-    {
-        private readonly HashSet<ITypeSymbol> seen = new(SymbolEqualityComparer.Default);
-        private readonly Dictionary<ITypeSymbol, int> constructions = new(SymbolEqualityComparer.Default);
-        private readonly Stack<ITypeSymbol> pending = new();
-        private readonly HashSet<Datum> found = [];
-
-        public ImmutableArray<Datum> Sorted() => found.OrderBy(datum => datum.Id, StringComparer.Ordinal).ToImmutableArray();
-
-        public void Add(Datum datum) => found.Add(datum);
-
-        public void Visit(ITypeSymbol type)
-        {
-            if (!IsPlain(type) && seen.Add(type) && Bounded(type) is { } next)
-            {
-                pending.Push(next);
+                if (!isKnown)
+                {
+                    walk.Add(held.Type, next);
+                }
             }
         }
 
-        public bool TryNext(out ITypeSymbol? next)
+        return Publish(walk.IsComplete ? walk.All : [type], false);
+    }
+
+    private bool Publish(IEnumerable<ITypeSymbol> answered, bool holds)
+    {
+        foreach (var type in answered)
         {
-            next = pending.Count == 0 ? null : pending.Pop();
-            return next is not null;
+            holders[type] = holds;
         }
 
-        /// <summary>Beyond the bound, the definition stands for all further constructions.</summary>
-        private ITypeSymbol? Bounded(ITypeSymbol type)
-        {
-            if (type is not INamedTypeSymbol { IsGenericType: true, IsTupleType: false, IsDefinition: false } || type.DeclaringSyntaxReferences.IsEmpty)
-            {
-                return type;
-            }
-
-            var definition = type.OriginalDefinition;
-            constructions.TryGetValue(definition, out var count);
-            constructions[definition] = count + 1;
-            return count < maxConstructions ? type : seen.Add(definition) ? definition : null;
-        }
+        return holds;
     }
 }

@@ -13,7 +13,9 @@ internal static class ReadMembers
         {
             foreach (var member in declaring.GetMembers())
             {
-                if (ValueType(member) is { } value && names.Add(member.Name) && IsRead(member, reader))
+                if (ValueType(member) is { } value
+                    && (names.Add(member.Name) || IsHiddenOnly(member, reader))
+                    && IsRead(member, reader))
                 {
                     yield return (member, value);
                 }
@@ -48,6 +50,10 @@ internal static class ReadMembers
             }
         }
     }
+
+    /// <summary>Most readers go by name and see one member of each; the object has the hidden ones too.</summary>
+    private static bool IsHiddenOnly(ISymbol member, WholeReader reader) =>
+        reader == WholeReader.Everything && member is { IsVirtual: false, IsAbstract: false, IsOverride: false };
 
     private static ITypeSymbol? ValueType(ISymbol member) => member switch
     {

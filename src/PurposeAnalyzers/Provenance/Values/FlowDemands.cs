@@ -24,7 +24,10 @@ internal sealed class FlowDemands(
 {
     private static readonly Form Everything = Form.Whole((int)WholeReader.Everything);
 
-    public static ImmutableArray<Ask> OfLoss { get; } = ImmutableArray.Create(new Ask(new Unfollowed(UnfollowedKind.DynamicCall), Everything));
+    public static IEnumerable<Ask> OfLoss(Lose loss)
+    {
+        yield return new Ask(new Unfollowed(UnfollowedKind.DynamicCall), Everything, Member: loss.Member);
+    }
 
     public static Form FormOf(Consumption consumption) => consumption.Kind switch
     {
@@ -34,16 +37,22 @@ internal sealed class FlowDemands(
     };
 
     /// <summary>What a call asks of an argument; of its receiver when the argument is null.</summary>
-    public IEnumerable<Ask> OfCall(Invoke call, Argument? argument)
+    public IEnumerable<Ask> OfCall(Invoke call, ImmutableArray<ISymbol> targets, Argument? argument)
     {
         if (anonymizers.Contains(call.Method) || libraries.IsRedactor(call.Method))
         {
             yield break;
         }
 
-        if (purposes.Of(Callable.Of(call.Method)).Kind != CodePurposeKind.Unmarked)
+        if (argument is not null || IsDatum(call.ReceiverType))
         {
-            yield return new Ask(new PassedTo(Callable.Of(call.Method)));
+            foreach (var code in targets.Prepend(Callable.Of(call.Method)).Distinct<ISymbol>(SymbolEqualityComparer.Default))
+            {
+                if (purposes.Of(code).Kind != CodePurposeKind.Unmarked)
+                {
+                    yield return new Ask(new PassedTo(code));
+                }
+            }
         }
 
         if (argument is null)
@@ -53,17 +62,26 @@ internal sealed class FlowDemands(
 
         if (data.Find(argument.Parameter) is not null)
         {
-            yield return new Ask(new KeptIn(argument.Parameter.OriginalDefinition));
+            var parameter = argument.Parameter.OriginalDefinition;
+            yield return new Ask(new KeptIn(PositionalMembers.PropertyOf(parameter) ?? (ISymbol)parameter), Form.Kept);
         }
 
-        if (libraries.SinkOf(argument.Parameter, call.ReceiverMember) is { } sink)
+        if (MemberSelectors.TargetOf(call, argument) is { } assigned)
+        {
+            foreach (var ask in OfMember(assigned))
+            {
+                yield return ask with { Form = Form.Value };
+            }
+        }
+
+        if (!IsFormatter(argument.Parameter) && libraries.SinkOf(argument.Parameter, call.ReceiverMember) is { } sink)
         {
             yield return new Ask(new WrittenTo(sink), FormOf(libraries.ConsumptionOf(argument.Parameter, call.Arguments, argument.Position)));
         }
 
         if (Reflection.Reads(argument.Parameter))
         {
-            yield return new Ask(new Unfollowed(UnfollowedKind.Reflection), Everything);
+            yield return new Ask(new Unfollowed(UnfollowedKind.Reflection), Everything, Member: Reflection.IsObject(argument.Parameter) ? call.Named : null);
         }
     }
 
@@ -72,7 +90,11 @@ internal sealed class FlowDemands(
     {
         if (data.Find(member) is not null || (member is IFieldSymbol or IPropertySymbol && !inferred.Contains(member) && MustBeTagged(member)))
         {
-            yield return new Ask(new KeptIn(member));
+            yield return new Ask(new KeptIn(member), Form.Kept);
+        }
+        else if (member is IParameterSymbol { RefKind: RefKind.Out or RefKind.Ref, ContainingSymbol: IMethodSymbol method } && MustTagResult(method))
+        {
+            yield return new Ask(new KeptIn(member), Form.Kept, OnlyHere: true);
         }
 
         if (member is IPropertySymbol property && libraries.SinkOf(property) is { } sink)
@@ -87,11 +109,20 @@ internal sealed class FlowDemands(
         if (owner is IMethodSymbol { MethodKind: not (MethodKind.AnonymousFunction or MethodKind.LocalFunction or MethodKind.Constructor) } method
             && !anonymizers.Contains(owner)
             && (method.AssociatedSymbol as IPropertySymbol ?? (ISymbol)method) is var member
-            && (data.Find(member) is not null || MustTagResult(member)))
+            && data.Find(member) is var datum
+            && (datum is not null || MustTagResult(member)))
         {
-            yield return new Ask(new KeptIn(member));
+            yield return new Ask(new KeptIn(member), Form.Kept, OnlyHere: datum is null);
         }
     }
+
+    /// <summary>What makes text of another argument shows that argument, which is asked itself.</summary>
+    private static bool IsFormatter(IParameterSymbol parameter) =>
+        TypeShape.DelegateOf(parameter.OriginalDefinition.Type) is { } formatter && formatter.Parameters.Any(p => p.Type is ITypeParameterSymbol);
+
+    /// <summary>Whether an object of the type is personal data itself, so that code that is called on it gets it.</summary>
+    private bool IsDatum(ITypeSymbol? type) =>
+        type is not null && (type.SpecialType != SpecialType.None || data.FindType(type) is not null);
 
     /// <summary>Whether a tag can be written on the member: here, or by whoever wrote the assembly and knows of tags.</summary>
     private bool MustBeTagged(ISymbol member) =>

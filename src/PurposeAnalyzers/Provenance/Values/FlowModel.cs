@@ -55,11 +55,11 @@ internal sealed class FlowModel(
             && (assemblies.CouldBeTagged(type) || contained.HoldsPersonalData(type));
     }
 
-    public IEnumerable<Ask> AsksOf(Invoke call, Argument? argument) => demands.OfCall(call, argument);
+    public IEnumerable<Ask> AsksOf(Invoke call, ImmutableArray<ISymbol> targets, Argument? argument) => demands.OfCall(call, targets, argument);
 
     public IEnumerable<Ask> AsksOf(ISymbol member) => demands.OfMember(member);
 
     public IEnumerable<Ask> AsksOfResult(ISymbol owner) => demands.OfResult(owner);
 
-    public IEnumerable<Ask> AsksOf(Lose loss) => FlowDemands.OfLoss;
+    public IEnumerable<Ask> AsksOf(Lose loss) => FlowDemands.OfLoss(loss);
 }

@@ -17,5 +17,5 @@ internal sealed class PassedToOtherPurposeRule : IFlowRule
         Descriptors.PUR0903_PassedToOtherPurpose, finding, model, 
         Wording.Permission(finding.Data, finding.Purposes, model.Policies),
         Wording.Code(finding.Targets[0]),
-        Wording.Ids(finding.Purposes));
+        Wording.Served(finding, model));
 }

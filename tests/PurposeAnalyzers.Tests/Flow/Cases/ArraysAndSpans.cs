@@ -14,13 +14,6 @@ internal static class ArraysAndSpans
             b[0] = m.Email;
             {|PUR0903:Campaign.Send|}(a[0]);
             """),
-        new("Arrays", "A name that means another array by then is silent", """
-            var a = new string[1];
-            var b = a;
-            b = new string[1];
-            b[0] = m.Email;
-            Campaign.Send(a[0]);
-            """),
         new("Arrays", "Another array is silent", "string[] a = new string[1], b = new string[1]; a[0] = m.Email; Campaign.Send(b[0]);"),
         new("Arrays", "A rectangular array is found", "var a = new string[1, 1]; a[0, 0] = m.Email; {|PUR0903:Campaign.Send|}(a[0, 0]);"),
         new("Arrays", "A jagged array is found", "var a = new[] { new[] { m.Email } }; {|PUR0903:Campaign.Send|}(a[0][0]);"),

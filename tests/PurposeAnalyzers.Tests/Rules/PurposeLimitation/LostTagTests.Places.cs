@@ -26,7 +26,7 @@ public partial class LostTagTests
     [InlineData("{|PUR0905:dto.Notes.Add|}(\"mail\", m.Email);")]
     [InlineData("var local = new List<string>(); local.Add(m.Email); {|PUR0905:dto.Names|} = local;")]
     [InlineData("{|PUR0905:(dto.Name, dto.Phone)|} = (m.Email, m.Name);")]
-    [InlineData("(var first, {|PUR0905:dto.Name|}) = (1, m.Email);")]
+    [InlineData("{|PUR0905:(var first, dto.Name)|} = (1, m.Email);")]
     [InlineData("_ = {|PUR0905:new|} Dto { Name = m.Email };")]
     [InlineData("Dto other = {|PUR0905:new|}() { Name = m.Email };")]
     [InlineData("_ = {|PUR0905:new|} Dto { Names = { m.Email } };")]

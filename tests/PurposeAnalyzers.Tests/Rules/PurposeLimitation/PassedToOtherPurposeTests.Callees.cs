@@ -88,6 +88,26 @@ public partial class PassedToOtherPurposeTests
         """);
 
     [Fact]
+    public Task A_setter_whose_value_has_a_tag_is_checked_inside() => FlowSample.VerifyAsync("""
+        class Desk
+        {
+            [PermittedPurposes("support")] internal string Mail { set => {|PUR0903:Campaign.Send|}(value); }
+            [PermittedPurposes("support")] internal string Quiet { set => Campaign.Send(value.Length); }
+            void Run(Member m)
+            {
+                Mail = m.Email;
+                Quiet = m.Email;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task An_auto_property_of_marketing_code_has_no_code_and_is_a_place_to_store() => FlowSample.VerifyAsync("""
+        [Purpose("marketing")] class Job { [PermittedPurposes("marketing")] internal string Target { get; set; } = ""; }
+        class Desk { void Run(Job job, Member m) { {|PUR0904:job.Target|} = m.Email; job.Target = m.Name; } }
+        """);
+
+    [Fact]
     public Task Each_argument_is_a_finding_of_its_own() => FlowSample.VerifyAsync("""
         class Person { [PermittedPurposes("support")] public string Phone = ""; }
         class Desk

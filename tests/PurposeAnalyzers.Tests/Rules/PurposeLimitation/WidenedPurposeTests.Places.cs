@@ -19,7 +19,7 @@ public partial class WidenedPurposeTests
     [InlineData("{|PUR0904:letter.All[0]|} = m.Email;")]
     [InlineData("{|PUR0904:letter.Notes[\"mail\"]|} = m.Email;")]
     [InlineData("{|PUR0904:letter.Notes.TryAdd|}(\"mail\", m.Email);")]
-    [InlineData("({|PUR0904:letter.To|}) = m.Email;")]
+    [InlineData("{|PUR0904:(letter.To)|} = m.Email;")]
     [InlineData("{|PUR0904:(letter.To, letter.Same)|} = (m.Email, m.Email);")]
     [InlineData("_ = {|PUR0904:new|} Letter { To = m.Email };")]
     [InlineData("_ = {|PUR0904:new|} Letter { To = m.Email, Copy = m.Email, Field = m.Email };")]
@@ -95,9 +95,25 @@ public partial class WidenedPurposeTests
         }
         """);
 
+    [Fact]
+    public Task A_tagged_parameter_of_a_delegate_or_event_is_reported_where_it_is_called() => FlowSample.VerifyAsync("""
+        delegate void Handler([PermittedPurposes("support", "marketing")] string text);
+        class Desk
+        {
+            internal event Handler? Arrived;
+            void Run(Member m, Handler handler)
+            {
+                {|PUR0904:handler|}(m.Email);
+                Arrived?{|PUR0904:.Invoke|}(m.Email);
+                handler(m.Name);
+                Arrived?.Invoke(m.Name);
+            }
+        }
+        """);
+
     [Theory]
     [InlineData("_ = {|PUR0904:new|} Letter { To = m.Email, Copy = m.Email, Same = m.Email };", "'Member.Email' reaches 'Letter.To', 'Letter.Copy', whose tag is wider: it permits 'marketing'", "P:Letter.To P:Letter.Copy")]
-    [InlineData("{|PUR0904:letter.To|} = letter.Copy = m.Email;", "'Member.Email' reaches 'Letter.To', 'Letter.Copy', whose tag is wider: it permits 'marketing'", "P:Letter.To P:Letter.Copy")]
+    [InlineData("{|PUR0904:letter.To|} = letter.Copy = m.Email;", "'Member.Email' reaches 'Letter.Copy', 'Letter.To', whose tag is wider: it permits 'marketing'", "P:Letter.Copy P:Letter.To")]
     [InlineData("{|PUR0904:Mailer.Send|}(m.Email);", "'Member.Email' reaches 'Mailer.Send(address)', whose tag is wider: it permits 'marketing'", "M:Mailer.Send(System.String)#address")]
     [InlineData("{|PUR0904:Mailer.Store|}(letter, m.Email);", "'Member.Email' reaches 'Letter.To', whose tag is wider: it permits 'marketing'", "P:Letter.To")]
     [InlineData("_ = {|PUR0904:new|} Row(m.Email, 1);", "'Member.Email' reaches 'Row.To', whose tag is wider: it permits 'marketing'", "P:Row.To")]

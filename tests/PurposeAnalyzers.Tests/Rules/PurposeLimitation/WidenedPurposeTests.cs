@@ -73,7 +73,7 @@ public partial class WidenedPurposeTests
     [Theory]
     [InlineData("\"support.mail\"", "\"support\"", "it permits 'support'")]
     [InlineData("\"support.mail\"", "\"support.mail\", \"marketing\", \"ads\"", "it permits 'ads', 'marketing'")]
-    [InlineData("\"support.mail\", \"marketing\", Prohibited = new[] { \"marketing.partners\" }", "\"support.mail\", \"marketing\"", "it permits 'marketing'")]
+    [InlineData("\"support.mail\", \"marketing\", Prohibited = new[] { \"marketing.partners\" }", "\"support.mail\", \"marketing\"", "it permits 'marketing', 'marketing.partners'")]
     [InlineData("\"support.mail\", ConsentRequired = new[] { \"marketing\" }", "\"support.mail\", \"marketing\"", "it permits 'marketing' without consent")]
     [InlineData("\"support.mail\", ConsentRequired = new[] { \"marketing\" }", "\"support.mail\", \"marketing\", \"ads\"", "it permits 'ads'; it permits 'marketing' without consent")]
     [InlineData("\"support.mail\"", "\"support.mail\", ConsentRequired = new[] { \"marketing\" }", "it permits 'marketing'")]

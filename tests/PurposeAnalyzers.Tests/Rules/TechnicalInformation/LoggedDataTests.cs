@@ -20,8 +20,8 @@ public class LoggedDataTests
                 }
             }
             """, LoggingUsing);
-        Assert.Equal("'Member.Email' is written to a log by 'LoggerExtensions.LogInformation', but no policy permits personal data in logs", finding.Message());
-        Assert.Equal("'Member.Email' が 'LoggerExtensions.LogInformation' でログに書き込まれていますが、ログへの個人情報の書き込みを許可するポリシーはありません", finding.JapaneseMessage());
+        Assert.Equal("'Member.Email' is written to a log by 'ILogger.LogInformation', but no policy permits personal data in logs", finding.Message());
+        Assert.Equal("'Member.Email' が 'ILogger.LogInformation' でログに書き込まれていますが、ログへの個人情報の書き込みを許可するポリシーはありません", finding.JapaneseMessage());
         Assert.Equal(DiagnosticSeverity.Warning, finding.Severity);
         finding.AssertWay("""[PermittedPurposes("support")] public string Email""", "var mail = m.Email;");
         Assert.Equal("P:Member.Email", finding.Properties["data"]);
@@ -36,8 +36,8 @@ public class LoggedDataTests
         var test = FlowSample.Test("class Desk { void Run(ILogger logger, Member m) => {|PUR0401:logger.LogError|}(\"{Mail}\", m.Email); }", LoggingUsing);
         test.TestState.AdditionalFiles.Add(("/0/PrivacyPolicy.xml", MemberSample.Policy("""<Logging Purpose="marketing"/>""")));
         var finding = await FlowSample.SingleAsync("PUR0401", test);
-        Assert.Equal("'Member.Email' is written to a log by 'LoggerExtensions.LogError', but not permitted for 'marketing', the policy's purpose for logs", finding.Message());
-        Assert.Equal("'Member.Email' が 'LoggerExtensions.LogError' でログに書き込まれていますが、ポリシーが定めるログの目的 'marketing' での利用は許可されていません", finding.JapaneseMessage());
+        Assert.Equal("'Member.Email' is written to a log by 'ILogger.LogError', but not permitted for 'marketing', the policy's purpose for logs", finding.Message());
+        Assert.Equal("'Member.Email' が 'ILogger.LogError' でログに書き込まれていますが、ポリシーが定めるログの目的 'marketing' での利用は許可されていません", finding.JapaneseMessage());
         Assert.Equal("marketing", finding.Properties["purposes"]);
     }
 
@@ -184,7 +184,7 @@ public class LoggedDataTests
                 }
             }
             """, LoggingUsing);
-        Assert.Equal("'Member.Email' is written to a log by 'LoggerExtensions.LogDebug', but no policy permits personal data in logs", finding.Message());
+        Assert.Equal("'Member.Email' is written to a log by 'ILogger.LogDebug', but no policy permits personal data in logs", finding.Message());
         finding.AssertWay("""[PermittedPurposes("support")] public string Email""", "logger.LogDebug(\"{Text}\", text);");
     }
 
