@@ -134,17 +134,15 @@ internal sealed class Value : IEquatable<Value>
             return bounded.IsEmpty ? this : new Value(Own, Members.Add((member, bounded, false)), Targets);
         }
 
-        var stored = keep ? Members[index].Value.Join(bounded) : bounded;
-        return new Value(
-            Own,
-            stored.IsEmpty && !Members[index].IsApart ? Members.RemoveAt(index) : Members.SetItem(index, (member, stored, Members[index].IsApart)),
-            Targets);
+        var isApart = Members[index].IsApart;
+        var stored = keep ? Members[index].Value.Join(bounded) : isApart ? bounded.Join(Of(Own.OfMember(member))) : bounded;
+        return new Value(Own, stored.IsEmpty && !isApart ? Members.RemoveAt(index) : Members.SetItem(index, (member, stored, isApart)), Targets);
     }
 
     /// <summary>The value with a member of which it is known that it shares nothing with the rest, as a dictionary's keys with its values.</summary>
     public Value StoreApart(ISymbol member, Value content)
     {
-        var bounded = content.Bounded(MaxDepth - 1);
+        var bounded = content.WithoutNested(member).Bounded(MaxDepth - 1);
         var index = IndexOf(Members, member);
         return new Value(Own, index < 0 ? Members.Add((member, bounded, true)) : Members.SetItem(index, (member, Members[index].Value.Join(bounded), true)), Targets);
     }
@@ -193,7 +191,17 @@ internal sealed class Value : IEquatable<Value>
     public override int GetHashCode() => Own.GetHashCode() ^ (Members.Length << 8);
 
     /// <summary>The value as it is stored in a member that it has itself: as in <see cref="MemberPath"/>, the next of the next counts as the next.</summary>
-    private Value WithoutNested(ISymbol member) => HasMember(member) ? Of(Own.Join(NestedIn(member))).WithMembers(this, member) : this;
+    private Value WithoutNested(ISymbol member)
+    {
+        if (!HasMember(member))
+        {
+            return this;
+        }
+
+        var nested = NestedIn(member);
+        var members = MembersWithout(member).Select(m => m.IsApart ? (m.Member, m.Value.Join(Of(nested.OfMember(m.Member))), true) : m);
+        return new Value(Own.Join(nested), members.ToImmutableArray(), Targets);
+    }
 
     private bool HasMember(ISymbol member) => Members.Any(m => SymbolEqualityComparer.Default.Equals(m.Member, member) || m.Value.HasMember(member));
 
@@ -201,7 +209,7 @@ internal sealed class Value : IEquatable<Value>
     private Label NestedIn(ISymbol member)
     {
         var label = Label.Empty;
-        foreach (var (known, value) in Members)
+        foreach (var (known, value, _) in Members)
         {
             label = label.Join(SymbolEqualityComparer.Default.Equals(known, member) ? value.Content : value.NestedIn(member));
         }
@@ -209,14 +217,11 @@ internal sealed class Value : IEquatable<Value>
         return label;
     }
 
-    private Value WithMembers(Value other, ISymbol except) => new(
-        Own,
-        other.Members
-            .Where(m => !SymbolEqualityComparer.Default.Equals(m.Member, except))
-            .Select(m => (m.Member, Value: Of(m.Value.Own).WithMembers(m.Value, except)))
-            .Where(m => !m.Value.IsEmpty)
-            .ToImmutableArray(),
-        other.Targets);
+    private IEnumerable<(ISymbol Member, Value Value, bool IsApart)> MembersWithout(ISymbol member) =>
+        Members
+            .Where(m => !SymbolEqualityComparer.Default.Equals(m.Member, member))
+            .Select(m => (m.Member, Value: new Value(m.Value.Own, m.Value.MembersWithout(member).ToImmutableArray(), m.Value.Targets), m.IsApart))
+            .Where(m => m.IsApart || !m.Value.IsEmpty);
 
     private Value Bounded(int depth)
     {
