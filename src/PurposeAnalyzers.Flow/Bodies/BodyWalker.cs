@@ -144,7 +144,7 @@ internal sealed partial class BodyWalker
                 VisitMethodGroup(reference);
                 break;
             case IArgumentOperation { Parameter: { } parameter } argument:
-                handsOverObjects |= StaticTypeOf(argument.Value) is { } passed && domain.IsLookedInto(parameter, passed);
+                handsOverObjects |= Passed(argument).Any(value => StaticTypeOf(value) is { } passed && domain.IsLookedInto(parameter, passed));
                 break;
             case IAnonymousFunctionOperation lambda when IsGivenAway(lambda):
                 handlers.Add(lambda.Symbol);
@@ -171,6 +171,14 @@ internal sealed partial class BodyWalker
                 break;
         }
     }
+
+    /// <summary>What is passed: of a <c>params</c> argument, the elements.</summary>
+    private static IEnumerable<IOperation> Passed(IArgumentOperation argument) => argument.Value switch
+    {
+        IArrayCreationOperation { Initializer: { } initializer } when argument.ArgumentKind == ArgumentKind.ParamArray => initializer.ElementValues,
+        ICollectionExpressionOperation collection when argument.ArgumentKind == ArgumentKind.ParamCollection => collection.Elements,
+        var value => new[] { value },
+    };
 
     private static ITypeSymbol? StaticTypeOf(IOperation value)
     {

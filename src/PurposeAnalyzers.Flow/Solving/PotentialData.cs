@@ -25,7 +25,7 @@ internal sealed class PotentialData
         mayHold = new bool[program.IsVariable.Length];
         foreach (var (symbol, slot) in program.Functions.SelectMany(f => f.Parameters))
         {
-            mayHold[slot] = ProgramSolver.MayCarry(symbol, model);
+            mayHold[slot] = ProgramSolver.MayCarry(symbol, program.Owner, model);
         }
 
         var instructions = program.Instructions.ToList();
