@@ -35,7 +35,7 @@ internal sealed class LibraryCall(Invoke call, Value receiver, Value[] arguments
         if (!method.IsStatic && method.MethodKind != MethodKind.Constructor)
         {
             TypeShape.Collect(method.ContainingType, ElementsOf(receiver, call.ReceiverType, method.ContainingType), sources);
-            content = delegates.ContentOf(receiver);
+            content = delegates.LookAt(receiver, null, Form.Kept, call.Syntax);
         }
 
         var consumesThroughDelegate = method.Parameters.Any(p => TypeShape.DelegateOf(p.Type) is { } invoke && invoke.Parameters.Any(q => TypeShape.MentionsParameter(q.Type)));
@@ -53,9 +53,16 @@ internal sealed class LibraryCall(Invoke call, Value receiver, Value[] arguments
             // What has the type of a parameter is seen through the delegates that take it.
             if (!consumesThroughDelegate || !TypeShape.MentionsParameter(type))
             {
-                content = content.Join(delegates.LookAt(arguments[i], argument.Type, model.FormOf(argument.Parameter), call.Syntax));
+                content = content.Join(LookAt(arguments[i], argument));
             }
         }
+    }
+
+    /// <summary>Unless it looks into objects, a library hands on what they carry; what their declared members hold was judged where it was stored.</summary>
+    private Label LookAt(Value value, Argument argument)
+    {
+        var form = model.FormOf(argument.Parameter);
+        return delegates.LookAt(value, argument.Type, form == Form.Value ? Form.Kept : form, call.Syntax);
     }
 
     /// <summary>Seen as a mere sequence, a group or the like shows its elements only.</summary>
@@ -131,7 +138,7 @@ internal sealed class LibraryCall(Invoke call, Value receiver, Value[] arguments
             return TypeShape.Make(method.ReturnType, sources);
         }
 
-        if (method.ReturnsVoid || model.KnowsItsData(method.ReturnType))
+        if (method.ReturnsVoid || IsVoidTask(method.ReturnType) || model.KnowsItsData(method.ReturnType))
         {
             return Value.Empty;
         }
@@ -139,6 +146,9 @@ internal sealed class LibraryCall(Invoke call, Value receiver, Value[] arguments
         var all = Value.Of(content.Join(delegateResults));
         return ReturnsReceiver() ? receiver.Join(all) : all;
     }
+
+    private static bool IsVoidTask(ITypeSymbol type) =>
+        type is INamedTypeSymbol { Name: "Task" or "ValueTask", IsGenericType: false, ContainingNamespace: { Name: "Tasks", ContainingNamespace.Name: "Threading" } };
 
     /// <summary>What goes into a new object without having the type of one of its parameters, which say it better.</summary>
     private Label ContentWithoutParameters()
@@ -149,7 +159,7 @@ internal sealed class LibraryCall(Invoke call, Value receiver, Value[] arguments
             var type = TypeOf(call.Arguments[i]);
             if (!TypeShape.MentionsParameter(type) && TypeShape.DelegateOf(type) is null)
             {
-                label = label.Join(delegates.LookAt(arguments[i], call.Arguments[i].Type, model.FormOf(call.Arguments[i].Parameter), call.Syntax));
+                label = label.Join(LookAt(arguments[i], call.Arguments[i]));
             }
         }
 

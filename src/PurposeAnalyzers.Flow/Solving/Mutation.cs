@@ -20,10 +20,16 @@ internal static class Mutation
             return (method.ReturnsVoid || method.ReturnType.SpecialType == SpecialType.System_Boolean) && IsNamedAfterMutation(method);
         }
 
-        return method.ReturnsVoid
-            || ReturnsReceiver(method)
-            || (IsNamedAfterMutation(method) && !SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType));
+        return ReturnsReceiver(method)
+            || method.MethodKind == MethodKind.PropertySet
+            || (IsNamedAfterMutation(method)
+                && !IsService(method.ContainingType)
+                && !SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType));
     }
+
+    /// <summary>What hides behind an interface that is no collection is a service: it is given data to do something with it, not to hold it for its caller.</summary>
+    private static bool IsService(INamedTypeSymbol type) =>
+        type.TypeKind == TypeKind.Interface && !type.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable);
 
     /// <summary>Whether the method returns the object that it is called on, so that calls can be chained.</summary>
     public static bool ReturnsReceiver(IMethodSymbol method) =>

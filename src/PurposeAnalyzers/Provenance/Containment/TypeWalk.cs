@@ -52,7 +52,7 @@ internal sealed class TypeWalk
     private static int Nesting(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol array => 1 + Nesting(array.ElementType),
-        INamedTypeSymbol { IsGenericType: true, IsDefinition: false } named => 1 + named.TypeArguments.Max(Nesting),
+        INamedTypeSymbol { TypeArguments.IsEmpty: false, IsDefinition: false } named => 1 + named.TypeArguments.Max(Nesting),
         _ => 0,
     };
 }
