@@ -19,6 +19,7 @@ internal sealed partial class ProgramSolver
     private void Collect()
     {
         isCollecting = true;
+        expansions = new Dictionary<(ParameterOrigin, SyntaxNode?, bool), Label>();
         int known;
         do
         {
@@ -89,50 +90,6 @@ internal sealed partial class ProgramSolver
         var exported = Value.Of(Expand(value.Targets.IsEmpty ? value.Own : value.Own.Join(ContentOf(value))));
         return exported.Join(value.Select(Export));
     }
-
-    /// <summary>Replaces what the parameters of lambdas and local functions carry by what is passed to them.</summary>
-    private Label Expand(Label label) => Expand(label, bindings);
-
-    private Label Expand(Label label, Dictionary<ISymbol, Value> known)
-    {
-        if (nested.Count == 0 || label.Entries.All(e => !IsNestedParameter(e.Origin)))
-        {
-            return label;
-        }
-
-        var expanded = Label.Empty;
-        var least = new Dictionary<Origin, Trail?>();
-        var pending = new Stack<(Origin Origin, Trail? Trail)>(label.Entries);
-        while (pending.Count > 0)
-        {
-            var (origin, trail) = pending.Pop();
-            if (!IsNestedParameter(origin))
-            {
-                expanded = expanded.Add(origin, trail);
-            }
-            else if (origin is ParameterOrigin parameter
-                && !(least.TryGetValue(origin, out var shortest) && Trail.Compare(shortest, trail) <= 0)
-                && known.TryGetValue(parameter.Parameter, out var bound))
-            {
-                least[origin] = trail;
-                var loaded = LoadPath(bound, parameter.Path);
-                var content = parameter.Form == Form.Value
-                    ? ContentOf(loaded)
-                    : LookAt(loaded, parameter.Path.Steps.IsEmpty ? (parameter.Parameter as IParameterSymbol)?.Type : parameter.Path.LastType, parameter.Form, StepOf(trail));
-                foreach (var (inner, before) in content.Entries)
-                {
-                    pending.Push((inner, Trail.Concat(before, trail)));
-                }
-            }
-        }
-
-        return expanded;
-    }
-
-    private SyntaxNode StepOf(Trail? trail) => trail?.Step ?? program.Owner.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken);
-
-    private bool IsNestedParameter(Origin origin) =>
-        origin is ParameterOrigin { Parameter: IParameterSymbol { ContainingSymbol: IMethodSymbol function } } && nested.ContainsKey(function);
 
     private void AskOfCall(Invoke call, Value receiver, Value[] arguments)
     {
@@ -274,7 +231,7 @@ internal sealed partial class ProgramSolver
     /// <param name="label">What arrives; its trail leads to the site, but for a call, of which it is a step.</param>
     private void ArriveAll(Demand demand, Label label, SyntaxNode site, ISymbol function, int argument, bool onlyHere = false, bool isCall = false)
     {
-        foreach (var (origin, trail) in Expand(label, bindingsOutside).Entries)
+        foreach (var (origin, trail) in Expand(label, isOutside: true).Entries)
         {
             if (!onlyHere || origin is SymbolOrigin)
             {

@@ -8,7 +8,13 @@ internal sealed class MemberPath : IEquatable<MemberPath>
 
     public static readonly MemberPath Empty = new(ImmutableArray<ISymbol?>.Empty);
 
-    private MemberPath(ImmutableArray<ISymbol?> steps) => Steps = steps;
+    private readonly int hash;
+
+    private MemberPath(ImmutableArray<ISymbol?> steps)
+    {
+        Steps = steps;
+        hash = HashOf(steps);
+    }
 
     /// <summary>Members; null where a delegate is called.</summary>
     public ImmutableArray<ISymbol?> Steps { get; }
@@ -36,14 +42,16 @@ internal sealed class MemberPath : IEquatable<MemberPath>
     }
 
     public bool Equals(MemberPath? other) =>
-        ReferenceEquals(this, other) || (other is not null && Steps.SequenceEqual(other.Steps, SymbolEqualityComparer.Default));
+        ReferenceEquals(this, other) || (other is not null && hash == other.hash && Steps.SequenceEqual(other.Steps, SymbolEqualityComparer.Default));
 
     public override bool Equals(object? obj) => Equals(obj as MemberPath);
 
-    public override int GetHashCode()
+    public override int GetHashCode() => hash;
+
+    private static int HashOf(ImmutableArray<ISymbol?> steps)
     {
-        var hash = Steps.Length;
-        foreach (var step in Steps)
+        var hash = steps.Length;
+        foreach (var step in steps)
         {
             hash = (hash * 31) ^ SymbolEqualityComparer.Default.GetHashCode(step);
         }

@@ -130,7 +130,16 @@ internal sealed class Trail : IComparable<Trail>, IEquatable<Trail>
         return byStart != 0 ? byStart : left.Span.Length.CompareTo(right.Span.Length);
     }
 
-    /// <summary>Of several methods that one call may run.</summary>
-    private static int CompareCallables(ISymbol? left, ISymbol? right) =>
-        SymbolEqualityComparer.Default.Equals(left, right) ? 0 : string.CompareOrdinal(left?.ToDisplayString(), right?.ToDisplayString());
+    /// <summary>Of several methods that one call may run: by name, which only overloads and namesakes leave open.</summary>
+    private static int CompareCallables(ISymbol? left, ISymbol? right)
+    {
+        if (SymbolEqualityComparer.Default.Equals(left, right))
+        {
+            return 0;
+        }
+
+        var byName = string.CompareOrdinal(left?.Name, right?.Name);
+        var byType = byName != 0 ? byName : string.CompareOrdinal(left?.ContainingType?.Name, right?.ContainingType?.Name);
+        return byType != 0 ? byType : string.CompareOrdinal(left?.ToDisplayString(), right?.ToDisplayString());
+    }
 }
