@@ -234,6 +234,30 @@ public partial class LostTagTests
     }
 
     [Fact]
+    public Task A_member_somewhere_in_a_tagged_one_needs_no_tag_and_is_silent() => FlowSample.VerifyAsync("""
+        public class Picture { public string Path { get; set; } = ""; public List<string> Notes { get; } = []; }
+        public class Person
+        {
+            [PermittedPurposes("support")] public Picture Portrait { get; set; } = new();
+            [PermittedPurposes("support", "marketing")] public Picture Badge { get; set; } = new();
+            public Picture Other { get; set; } = new();
+        }
+        public class Desk
+        {
+            internal void Run(Member m, Person a, Person b)
+            {
+                a.Portrait.Path = b.Portrait.Path;
+                a.Portrait.Path = m.Email;
+                a.Portrait.Notes.Add(m.Email);
+                {|PUR0904:a.Badge.Path|} = m.Email;
+                {|PUR0904:a.Badge.Notes.Add|}(m.Email);
+                {|PUR0905:a.Other.Path|} = m.Email;
+                {|PUR0905:a.Other.Notes.Add|}(m.Email);
+            }
+        }
+        """);
+
+    [Fact]
     public Task An_exception_never_lifts_it_and_a_correction_handler_is_reported_too() => FlowSample.VerifyWithPolicyAsync(
         """
         public class Dto { public string Name = ""; }
