@@ -19,7 +19,6 @@ internal sealed class FlowDemands(
     LibraryModels libraries,
     Anonymizers anonymizers,
     InferredMembers inferred,
-    AnnotatedAssemblies assemblies,
     DataSubjectRequests requests)
 {
     private static readonly Form Everything = Form.Whole((int)WholeReader.Everything);
@@ -128,7 +127,7 @@ internal sealed class FlowDemands(
     private bool MustBeTagged(ISymbol member) =>
         member.ContainingType is { IsAnonymousType: false, IsTupleType: false } type
         && !InferredMembers.IsHidden(member)
-        && assemblies.CouldBeTagged(type);
+        && data.CouldBeTagged(type);
 
     /// <summary>What an endpoint answers with is no value that callers go on to use: who may get it is another question.</summary>
     private static bool IsResponse(ISymbol member)

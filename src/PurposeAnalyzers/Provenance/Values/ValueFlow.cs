@@ -32,8 +32,8 @@ internal sealed class ValueFlow
         var libraries = new LibraryModels(compilation, bindings, options.ConsoleIsLog);
         var inferred = new InferredMembers(compilation, model.PersonalData);
         var contained = new ContainedData(model.PersonalData, model.Assemblies);
-        var demands = new FlowDemands(model.PersonalData, model.CodePurposes, libraries, anonymizers, inferred, model.Assemblies, model.Requests);
-        var flow = new FlowModel(model.PersonalData, contained, libraries, anonymizers, inferred, model.Assemblies, demands);
+        var demands = new FlowDemands(model.PersonalData, model.CodePurposes, libraries, anonymizers, inferred, model.Requests);
+        var flow = new FlowModel(model.PersonalData, contained, libraries, anonymizers, inferred, demands);
         var programs = new ProgramStore(model.Bodies, flow);
         return new ValueFlow(programs, new FlowEquations(programs, model.Bodies.Callables, model.Hierarchy, flow, new MemberBodies(compilation, createdIn)));
     }
