@@ -65,6 +65,14 @@ internal sealed class FlowDemands(
             yield return new Ask(new KeptIn(PositionalMembers.PropertyOf(parameter) ?? (ISymbol)parameter), Form.Kept);
         }
 
+        else if (targets.IsEmpty && ConstructedMembers.KeeperOf(argument.Parameter) is { } keeper)
+        {
+            foreach (var ask in OfMember(keeper))
+            {
+                yield return ask;
+            }
+        }
+
         if (MemberSelectors.TargetOf(call, argument) is { } assigned)
         {
             foreach (var ask in OfMember(assigned))

@@ -245,6 +245,12 @@ public partial class LostTagTests
                     a.Other = m.Email;
                     b.Mail = m.Email;
                 }
+                void Make(Member m)
+                {
+                    _ = {|PUR0905:new|} Bound(m.Email, "");
+                    Campaign.Send(new Bound("", m.Email).Mail);
+                    _ = new Unbound(m.Email);
+                }
             }
             """);
         test.TestState.AdditionalProjects["Theirs"].Sources.Add(
