@@ -38,8 +38,8 @@ internal sealed class PurposeModel
         Bodies = new BodyStore(compilation, new BodyDomain(PersonalData, new UseFilter(PersonalData, anonymizers), inferred, contained, libraries));
         Requests = new DataSubjectRequests(Assemblies);
         UseRules = new UseRules(new DeclaringType(Bodies), Requests, anonymizers);
-        var demands = new FlowDemands(PersonalData, CodePurposes, libraries, anonymizers, inferred, Assemblies, Requests);
-        var flow = new FlowModel(PersonalData, contained, libraries, anonymizers, inferred, Assemblies, demands);
+        var demands = new FlowDemands(PersonalData, CodePurposes, libraries, anonymizers, inferred, Requests);
+        var flow = new FlowModel(PersonalData, contained, libraries, anonymizers, inferred, demands);
         Flow = new ValueFlow(Bodies, Hierarchy, flow, new MemberBodies(compilation, createdIn));
         summaries = new SummarySolver<MethodSummary>(new SummaryEquations(Bodies, Hierarchy, PersonalData, CodePurposes, Exceptions, UseRules));
     }

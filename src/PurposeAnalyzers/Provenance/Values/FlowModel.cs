@@ -16,7 +16,6 @@ internal sealed class FlowModel(
     LibraryModels libraries,
     Anonymizers anonymizers,
     InferredMembers inferred,
-    AnnotatedAssemblies assemblies,
     FlowDemands demands) : IFlowModel
 {
     public bool IsTracked(ISymbol symbol) => data.Find(symbol) is not null;
@@ -52,7 +51,7 @@ internal sealed class FlowModel(
         }
 
         return type is INamedTypeSymbol { SpecialType: SpecialType.None, IsTupleType: false, IsAnonymousType: false, TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface }
-            && (assemblies.CouldBeTagged(type) || contained.HoldsPersonalData(type));
+            && (data.CouldBeTagged(type) || contained.HoldsPersonalData(type));
     }
 
     public IEnumerable<Ask> AsksOf(Invoke call, ImmutableArray<ISymbol> targets, Argument? argument) => demands.OfCall(call, targets, argument);
