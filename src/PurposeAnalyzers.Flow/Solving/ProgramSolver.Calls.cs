@@ -47,7 +47,7 @@ internal sealed partial class ProgramSolver
     /// <summary>The least that callers must know of the callee has been solved; here it is put in terms of this program.</summary>
     private Value ExecuteTarget(Invoke call, ISymbol target, Value receiver, Value[] arguments)
     {
-        if (receiver.IsEmpty && arguments.All(a => a.IsEmpty) && !callees.Gives(target, cancellationToken))
+        if (receiver.IsEmpty && arguments.All(a => a.IsEmpty) && !Carriers.HandsOver(call, model) && !callees.Gives(target, cancellationToken))
         {
             return Value.Empty;
         }

@@ -207,7 +207,7 @@ internal sealed partial class ProgramSolver
 
     private void AskAll(IEnumerable<Ask> asks, Value value, ITypeSymbol? type, SyntaxNode site, ISymbol function, int argument)
     {
-        if (value.IsEmpty && (type is null || !model.HoldsData(type)))
+        if (value.IsEmpty && (type is null || !(model.HoldsData(type) || model.TextOf(type).Kind == TextKind.Method)))
         {
             return;
         }
