@@ -1,3 +1,4 @@
+using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Flow.Programs;
 using PurposeAnalyzers.Flow.Values;
 
@@ -130,7 +131,7 @@ internal sealed class LibraryCall(Invoke call, Value receiver, Value[] arguments
         if (method.MethodKind == MethodKind.Constructor)
         {
             var made = TypeShape.Make(method.ContainingType, sources);
-            return made.Join(Value.Of(ContentWithoutParameters()));
+            return KeepApart(made.Join(Value.Of(ContentWithoutParameters())));
         }
 
         if (TypeShape.MentionsParameter(method.ReturnType))
@@ -157,7 +158,7 @@ internal sealed class LibraryCall(Invoke call, Value receiver, Value[] arguments
         for (var i = 0; i < arguments.Length; i++)
         {
             var type = TypeOf(call.Arguments[i]);
-            if (!TypeShape.MentionsParameter(type) && TypeShape.DelegateOf(type) is null)
+            if (!TypeShape.MentionsParameter(type) && TypeShape.DelegateOf(type) is null && KeeperOf(call.Arguments[i]) is null)
             {
                 label = label.Join(LookAt(arguments[i], call.Arguments[i]));
             }
@@ -165,6 +166,19 @@ internal sealed class LibraryCall(Invoke call, Value receiver, Value[] arguments
 
         return label;
     }
+
+    /// <summary>An object whose data is known by its members has in one of them what its constructor was given for it.</summary>
+    private Value KeepApart(Value made)
+    {
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            made = KeeperOf(call.Arguments[i]) is { } keeper && !model.IsTracked(keeper) ? made.Store(keeper, arguments[i], keep: true) : made;
+        }
+
+        return made;
+    }
+
+    private ISymbol? KeeperOf(Argument argument) => model.KnowsItsData(method.ContainingType) ? ConstructedMembers.KeeperOf(argument.Parameter) : null;
 
     /// <summary>A method that gives nothing back, or its receiver, does something to that receiver.</summary>
     private void WriteReceiver()

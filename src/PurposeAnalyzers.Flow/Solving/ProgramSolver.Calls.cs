@@ -47,6 +47,11 @@ internal sealed partial class ProgramSolver
     /// <summary>The least that callers must know of the callee has been solved; here it is put in terms of this program.</summary>
     private Value ExecuteTarget(Invoke call, ISymbol target, Value receiver, Value[] arguments)
     {
+        if (receiver.IsEmpty && arguments.All(a => a.IsEmpty) && !callees.Gives(target, cancellationToken))
+        {
+            return Value.Empty;
+        }
+
         var summary = callees.SummaryOf(target);
         if (ReferenceEquals(summary, FlowSummary.Empty))
         {
@@ -364,14 +369,20 @@ internal sealed partial class ProgramSolver
         return Value.Of(LookAt(loaded, NewlyKnownType(origin, passed), origin.Form, call));
     }
 
-    /// <summary>The static type of what is looked at, unless the callee knew it too: then the callee has seen what it says.</summary>
+    /// <summary>The static type of what is looked at, unless the callee knew as much: then the callee has seen what it says.</summary>
     private ITypeSymbol? NewlyKnownType(ParameterOrigin origin, Passed passed)
     {
         if (origin.Path.Steps.IsEmpty)
         {
-            return SymbolEqualityComparer.Default.Equals(passed.Type, (origin.Parameter as IParameterSymbol)?.Type) ? null : passed.Type;
+            return SaysNoMore(passed.Type, (origin.Parameter as IParameterSymbol)?.Type, origin.Form) ? null : passed.Type;
         }
 
         return origin.Path.LastType is { } type && origin.Form.Kind == FormKind.Text && model.TextOf(type).Kind != TextKind.Members ? type : null;
     }
+
+    /// <summary>Of a generic parameter, its constraint may say all that the argument's type says.</summary>
+    private bool SaysNoMore(ITypeSymbol? passed, ITypeSymbol? declared, Form form) =>
+        SymbolEqualityComparer.Default.Equals(passed, declared)
+        || (form.Kind == FormKind.Whole && passed is not null && declared is not null
+            && !model.DataIn(passed, form).Except(model.DataIn(declared, form), SymbolEqualityComparer.Default).Any());
 }

@@ -172,7 +172,7 @@ internal sealed partial class ProgramSolver
     {
         if (isCollecting)
         {
-            AskAll(model.AsksOf(store.Member), Get(store.Source), store.Type, store.Syntax, store.Function, -1);
+            AskAll(model.AsksOf(KeeperOf(store.Object, store.Member)), Get(store.Source), store.Type, store.Syntax, store.Function, -1);
         }
     }
 
@@ -181,9 +181,13 @@ internal sealed partial class ProgramSolver
     {
         if (isCollecting && !place.Path.IsEmpty)
         {
-            AskAll(model.AsksOf(place.Path[place.Path.Length - 1]), part, null, syntax, functionBeingSolved, -1);
+            AskAll(model.AsksOf(KeeperOf(place, place.Path[place.Path.Length - 1])), part, null, syntax, functionBeingSolved, -1);
         }
     }
+
+    /// <summary>What is stored somewhere in a member that has a tag gets that tag, as whatever is read from there has it.</summary>
+    private ISymbol KeeperOf(Place? place, ISymbol member) =>
+        model.IsTracked(member) ? member : place?.Path.LastOrDefault(model.IsTracked) ?? member;
 
     private void AskOfResult(Return step)
     {

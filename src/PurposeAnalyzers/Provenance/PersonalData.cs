@@ -18,6 +18,11 @@ internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies 
         .OfType<ISymbol>()
         .ToImmutableHashSet<ISymbol>(SymbolEqualityComparer.Default);
 
+    private readonly ImmutableHashSet<ISymbol> boundAssemblies = bindings.Data.Symbols
+        .Select(s => s.ContainingAssembly)
+        .Where(a => a is not null && !AnnotatedAssemblies.IsFramework(a.Name))
+        .ToImmutableHashSet<ISymbol>(SymbolEqualityComparer.Default);
+
     private readonly ConcurrentDictionary<ISymbol, Datum?> known = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Datum?> knownTypes = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Tag>> tagsOnTypes = new(SymbolEqualityComparer.Default);
@@ -25,6 +30,10 @@ internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies 
 
     /// <summary>Whether a binding tags anything, so that data of assemblies that know no annotations may be personal.</summary>
     public bool HasBindings => !bindings.Data.IsEmpty;
+
+    /// <summary>Whether somebody could tag the type's members: in its source, or in the policy that already tags others of its assembly.</summary>
+    public bool CouldBeTagged(ITypeSymbol type) =>
+        assemblies.CouldBeTagged(type) || (type.ContainingAssembly is { } assembly && boundAssemblies.Contains(assembly));
 
     /// <summary>The personal data that a field, property, parameter, or the result of a method holds; null for none.</summary>
     public Datum? Find(ISymbol symbol)

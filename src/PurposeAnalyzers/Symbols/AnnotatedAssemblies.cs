@@ -49,7 +49,7 @@ internal sealed class AnnotatedAssemblies(Compilation compilation)
         || (!IsFramework(assembly.Name) && assembly.TypeNames.Contains(AnnotationNames.PermittedPurposes));
 
     /// <summary>By name, because looking for copies in each of two hundred assemblies would cost more than all the rest.</summary>
-    private static bool IsFramework(string name) =>
+    public static bool IsFramework(string name) =>
         name.StartsWith("System.", StringComparison.Ordinal)
         || name.StartsWith("Microsoft.", StringComparison.Ordinal)
         || name is "System" or "mscorlib" or "netstandard" or "WindowsBase";

@@ -19,7 +19,6 @@ internal sealed class FlowDemands(
     LibraryModels libraries,
     Anonymizers anonymizers,
     InferredMembers inferred,
-    AnnotatedAssemblies assemblies,
     DataSubjectRequests requests)
 {
     private static readonly Form Everything = Form.Whole((int)WholeReader.Everything);
@@ -64,6 +63,14 @@ internal sealed class FlowDemands(
         {
             var parameter = argument.Parameter.OriginalDefinition;
             yield return new Ask(new KeptIn(PositionalMembers.PropertyOf(parameter) ?? (ISymbol)parameter), Form.Kept);
+        }
+
+        else if (targets.IsEmpty && ConstructedMembers.KeeperOf(argument.Parameter) is { } keeper)
+        {
+            foreach (var ask in OfMember(keeper))
+            {
+                yield return ask;
+            }
         }
 
         if (MemberSelectors.TargetOf(call, argument) is { } assigned)
@@ -128,7 +135,7 @@ internal sealed class FlowDemands(
     private bool MustBeTagged(ISymbol member) =>
         member.ContainingType is { IsAnonymousType: false, IsTupleType: false } type
         && !InferredMembers.IsHidden(member)
-        && assemblies.CouldBeTagged(type);
+        && data.CouldBeTagged(type);
 
     /// <summary>What an endpoint answers with is no value that callers go on to use: who may get it is another question.</summary>
     private static bool IsResponse(ISymbol member)

@@ -16,7 +16,6 @@ internal sealed class FlowModel(
     LibraryModels libraries,
     Anonymizers anonymizers,
     InferredMembers inferred,
-    AnnotatedAssemblies assemblies,
     FlowDemands demands) : IFlowModel
 {
     public bool IsTracked(ISymbol symbol) => data.Find(symbol) is not null;
@@ -51,8 +50,8 @@ internal sealed class FlowModel(
             type = type is IArrayTypeSymbol array ? array.ElementType : ((INamedTypeSymbol)type).TypeArguments[0];
         }
 
-        return type is INamedTypeSymbol { SpecialType: SpecialType.None, IsTupleType: false, TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface }
-            && (assemblies.CouldBeTagged(type) || contained.HoldsPersonalData(type));
+        return type is INamedTypeSymbol { SpecialType: SpecialType.None, IsTupleType: false, IsAnonymousType: false, TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface }
+            && (data.CouldBeTagged(type) || contained.HoldsPersonalData(type));
     }
 
     public IEnumerable<Ask> AsksOf(Invoke call, ImmutableArray<ISymbol> targets, Argument? argument) => demands.OfCall(call, targets, argument);

@@ -20,6 +20,14 @@ internal static class DynamicAndReflection
         new("Reflection", "Only the name of a tagged member is silent", "Campaign.Send(nameof(m.Email)); Campaign.Send(typeof(Member).GetProperty(nameof(Member.Email))!.Name);"),
         new("Reflection", "A value given to a method by reflection is found", "{|PUR0005:typeof(Campaign).GetMethod(\"Send\")!.Invoke|}(null, [m.Email]);"),
         new("Reflection", "Something else given to a method by reflection is silent", "typeof(Campaign).GetMethod(\"Send\")!.Invoke(null, [m.Email.Length]);"),
+        new("Reflection", "Once, what the constraint of a generic method tells is found", "Copy(m, m); Copied(m);")
+        {
+            Members = """
+                private static void Copy<T>(T from, object to) where T : Member { foreach (var p in typeof(T).GetProperties()) { p.SetValue(to, {|PUR0005:p.GetValue|}(from)); } }
+                private static T Copied<T>(T from) where T : Member, new() { var to = new T(); Copy(from, to); return to; }
+                """,
+        },
+        new("Reflection", "At the caller, what a generic method cannot know is found", "{|PUR0005:Read|}(m);") { Members = "private static void Read<T>(T from) => typeof(T).GetProperties()[0].GetValue(from);" },
         new("Reflection", "The type of the value is silent", "Campaign.Send(m.Email.GetType()); Campaign.Send(typeof(Member).GetProperties().Length);"),
     ];
 }

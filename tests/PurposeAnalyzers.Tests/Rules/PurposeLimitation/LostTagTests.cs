@@ -234,6 +234,59 @@ public partial class LostTagTests
     }
 
     [Fact]
+    public async Task Members_of_an_assembly_of_which_the_policy_tags_others_are_reported()
+    {
+        var test = FlowSample.Test("""
+            class Desk
+            {
+                void Run(Member m, Bound a, Unbound b)
+                {
+                    {|PUR0905:a.Mail|} = m.Email;
+                    a.Other = m.Email;
+                    b.Mail = m.Email;
+                }
+                void Make(Member m)
+                {
+                    _ = {|PUR0905:new|} Bound(m.Email, "");
+                    Campaign.Send(new Bound("", m.Email).Mail);
+                    _ = new Unbound(m.Email);
+                }
+            }
+            """);
+        test.TestState.AdditionalProjects["Theirs"].Sources.Add(
+            "public class Bound(string mail, string other) { public string Mail { get; set; } = mail; public string Other { get; set; } = other; }");
+        test.TestState.AdditionalProjects["Elsewhere"].ReferenceAssemblies = ReferenceAssemblies.Framework;
+        test.TestState.AdditionalProjects["Elsewhere"].Sources.Add("public class Unbound(string mail = \"\") { public string Mail { get; set; } = mail; }");
+        test.TestState.AdditionalProjectReferences.AddRange(["Theirs", "Elsewhere"]);
+        test.TestState.AdditionalFiles.Add(("/0/PrivacyPolicy.xml", MemberSample.Policy("""<Bindings><Data Member="P:Bound.Other" Purposes="support"/></Bindings>""")));
+        await test.RunAsync();
+    }
+
+    [Fact]
+    public Task A_member_somewhere_in_a_tagged_one_needs_no_tag_and_is_silent() => FlowSample.VerifyAsync("""
+        public class Picture { public string Path { get; set; } = ""; public List<string> Notes { get; } = []; }
+        public class Person
+        {
+            [PermittedPurposes("support")] public Picture Portrait { get; set; } = new();
+            [PermittedPurposes("support", "marketing")] public Picture Badge { get; set; } = new();
+            public Picture Other { get; set; } = new();
+        }
+        public class Desk
+        {
+            internal void Run(Member m, Person a, Person b)
+            {
+                a.Portrait.Path = b.Portrait.Path;
+                a.Portrait.Path = m.Email;
+                a.Portrait.Notes.Add(m.Email);
+                {|PUR0904:a.Badge.Path|} = m.Email;
+                {|PUR0904:a.Badge.Notes.Add|}(m.Email);
+                {|PUR0905:a.Other.Path|} = m.Email;
+                {|PUR0905:a.Other.Notes.Add|}(m.Email);
+            }
+        }
+        """);
+
+    [Fact]
     public Task An_exception_never_lifts_it_and_a_correction_handler_is_reported_too() => FlowSample.VerifyWithPolicyAsync(
         """
         public class Dto { public string Name = ""; }
