@@ -24,6 +24,8 @@ internal sealed class SecretModel(Compilation compilation) : IFlowModel, IBodyDo
 
     public bool Ignores(IOperation call) => false;
 
+    public bool IsLookedInto(IParameterSymbol parameter, ITypeSymbol type) => HoldsData(type) || TextOf(type).Kind == TextKind.Method;
+
     public bool IsInferred(ISymbol member) =>
         SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, compilation.Assembly)
         && !IsTracked(member)
