@@ -39,7 +39,7 @@ internal sealed partial class ProgramSolver
     }
 
     /// <summary>Whether something is so tells nothing of what it was asked about.</summary>
-    private static bool IsDecision(IMethodSymbol method) =>
+    internal static bool IsDecision(IMethodSymbol method) =>
         method.ReturnType.SpecialType == SpecialType.System_Boolean
         || method.ReturnType is INamedTypeSymbol { TypeArguments.Length: 1, Name: "Task" or "ValueTask" or "Nullable" } wrapper
             && wrapper.TypeArguments[0].SpecialType == SpecialType.System_Boolean;
