@@ -356,7 +356,8 @@ internal sealed partial class ProgramSolver
     {
         if (origin.Path.Steps.IsEmpty)
         {
-            return SymbolEqualityComparer.Default.Equals(passed.Type, (origin.Parameter as IParameterSymbol)?.Type) ? null : passed.Type;
+            var known = (origin.Parameter as IParameterSymbol)?.Type ?? origin.Parameter as ITypeSymbol;
+            return SymbolEqualityComparer.Default.Equals(passed.Type?.OriginalDefinition, known?.OriginalDefinition) ? null : passed.Type;
         }
 
         return origin.Path.LastType is { } type && origin.Form.Kind == FormKind.Text && model.TextOf(type).Kind != TextKind.Members ? type : null;
