@@ -70,6 +70,8 @@ internal sealed class SecretModel(Compilation compilation) : IFlowModel, IBodyDo
     public bool KnowsItsData(ITypeSymbol type) =>
         type is INamedTypeSymbol { IsTupleType: false, IsAnonymousType: false } && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
 
+    public bool IsAnswer(IMethodSymbol method) => false;
+
     public IEnumerable<Ask> AsksOf(Invoke call, ImmutableArray<ISymbol> targets, Argument? argument) => argument is null
         ? []
         : call.Method.Name switch

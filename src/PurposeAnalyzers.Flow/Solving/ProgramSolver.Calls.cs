@@ -39,7 +39,7 @@ internal sealed partial class ProgramSolver
     }
 
     /// <summary>Whether something is so tells nothing of what it was asked about.</summary>
-    private static bool IsDecision(IMethodSymbol method) =>
+    internal static bool IsDecision(IMethodSymbol method) =>
         method.ReturnType.SpecialType == SpecialType.System_Boolean
         || method.ReturnType is INamedTypeSymbol { TypeArguments.Length: 1, Name: "Task" or "ValueTask" or "Nullable" } wrapper
             && wrapper.TypeArguments[0].SpecialType == SpecialType.System_Boolean;
@@ -374,7 +374,7 @@ internal sealed partial class ProgramSolver
     {
         if (origin.Path.Steps.IsEmpty)
         {
-            return SaysNoMore(passed.Type, (origin.Parameter as IParameterSymbol)?.Type, origin.Form) ? null : passed.Type;
+            return SaysNoMore(passed.Type, (origin.Parameter as IParameterSymbol)?.Type ?? origin.Parameter as ITypeSymbol, origin.Form) ? null : passed.Type;
         }
 
         return origin.Path.LastType is { } type && origin.Form.Kind == FormKind.Text && model.TextOf(type).Kind != TextKind.Members ? type : null;

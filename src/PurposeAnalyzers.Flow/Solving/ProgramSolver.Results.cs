@@ -13,6 +13,7 @@ internal sealed partial class ProgramSolver
     private readonly Dictionary<ISymbol, Value> created = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<(ParameterOrigin Origin, Demand Demand), Trail?> nestedDemands = new();
     private readonly Dictionary<ISymbol, Value> nestedOuts = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<Demand> onlyHereDemands = new();
     private bool isCollecting;
 
     /// <summary>Runs every reached block again, now asking; until it is known what local functions ask of their callers.</summary>
@@ -147,7 +148,7 @@ internal sealed partial class ProgramSolver
             return;
         }
 
-        foreach (var pair in summary.Demands)
+        foreach (var pair in InOrder(summary.Demands))
         {
             if (binding(pair.Key.Origin) is not { } passed)
             {
@@ -166,6 +167,17 @@ internal sealed partial class ProgramSolver
                 : -1;
             ArriveAll(pair.Key.Demand, label, call.Syntax, call.Function, index, isCall: true);
         }
+    }
+
+    /// <summary>No finding may depend on the order of a hash table.</summary>
+    private static List<KeyValuePair<(ParameterOrigin Origin, Demand Demand), Trail?>> InOrder(
+        IReadOnlyDictionary<(ParameterOrigin Origin, Demand Demand), Trail?> asked)
+    {
+        var ordered = asked.ToList();
+        ordered.Sort((left, right) => Trail.Compare(left.Value, right.Value) is var byTrail && byTrail != 0
+            ? byTrail
+            : string.CompareOrdinal(left.Key.ToString(), right.Key.ToString()));
+        return ordered;
     }
 
     private void AskOfStore(Store store)
@@ -248,6 +260,10 @@ internal sealed partial class ProgramSolver
             if (origin is ParameterOrigin parameter && IsNestedParameter(origin))
             {
                 Note(nestedDemands, parameter, demand, isCall ? trail : Trail.Then(trail, site));
+                if (onlyHere)
+                {
+                    onlyHereDemands.Add(demand);
+                }
             }
         }
     }
@@ -260,7 +276,7 @@ internal sealed partial class ProgramSolver
             return;
         }
 
-        foreach (var pair in nestedDemands.ToList())
+        foreach (var pair in InOrder(nestedDemands))
         {
             if (pair.Key.Origin.Parameter is IParameterSymbol parameter && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, function.Symbol))
             {
@@ -271,7 +287,7 @@ internal sealed partial class ProgramSolver
                     label = label.Add(origin, Trail.Concat(trail, pair.Value));
                 }
 
-                ArriveAll(pair.Key.Demand, label, site, functionBeingSolved, parameter.Ordinal, isCall: true);
+                ArriveAll(pair.Key.Demand, label, site, functionBeingSolved, parameter.Ordinal, onlyHereDemands.Contains(pair.Key.Demand), isCall: true);
             }
         }
     }
