@@ -143,7 +143,7 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
     {
         var owner = context.OwningSymbol;
         var body = model.Bodies.Get(owner, context.OperationBlocks, context.CancellationToken);
-        model.Flow.Read(owner, context.OperationBlocks, context.CancellationToken);
+        model.Flow.Read(owner, body, context.OperationBlocks, context.CancellationToken);
         var defaults = model.Bodies.GetDefaults(owner, context.OperationBlocks, context.CancellationToken);
         var shown = new ShownBody(owner, body, defaults);
         if (!waiting.Add(context.FilterTree, shown))

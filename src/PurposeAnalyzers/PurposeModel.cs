@@ -3,8 +3,10 @@ using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Flow.Dispatch;
 using PurposeAnalyzers.Flow.Mentions;
 using PurposeAnalyzers.Flow.Summaries;
+using PurposeAnalyzers.Models;
 using PurposeAnalyzers.Policy;
 using PurposeAnalyzers.Provenance;
+using PurposeAnalyzers.Provenance.Containment;
 using PurposeAnalyzers.Provenance.Effects;
 using PurposeAnalyzers.Provenance.Uses;
 using PurposeAnalyzers.Provenance.Values;
@@ -30,10 +32,15 @@ internal sealed class PurposeModel
         Roots = new Roots(compilation);
         Hierarchy = new TypeHierarchy(compilation);
         var anonymizers = new Anonymizers(Assemblies, bindings);
-        Bodies = new BodyStore(compilation, new BodyDomain(PersonalData, new UseFilter(PersonalData, anonymizers)));
+        var libraries = new LibraryModels(compilation, bindings, options.ConsoleIsLog);
+        var inferred = new InferredMembers(compilation, PersonalData);
+        var contained = new ContainedData(PersonalData, Assemblies);
+        Bodies = new BodyStore(compilation, new BodyDomain(PersonalData, new UseFilter(PersonalData, anonymizers), inferred, contained, libraries));
         Requests = new DataSubjectRequests(Assemblies);
         UseRules = new UseRules(new DeclaringType(Bodies), Requests, anonymizers);
-        Flow = ValueFlow.Create(compilation, this, bindings, anonymizers, options, createdIn);
+        var demands = new FlowDemands(PersonalData, CodePurposes, libraries, anonymizers, inferred, Requests);
+        var flow = new FlowModel(PersonalData, contained, libraries, anonymizers, inferred, demands);
+        Flow = new ValueFlow(Bodies, Hierarchy, flow, new MemberBodies(compilation, createdIn));
         summaries = new SummarySolver<MethodSummary>(new SummaryEquations(Bodies, Hierarchy, PersonalData, CodePurposes, Exceptions, UseRules));
     }
 

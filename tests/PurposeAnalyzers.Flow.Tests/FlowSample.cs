@@ -29,7 +29,7 @@ internal sealed class FlowSample
         Model = new SecretModel(compilation);
         bodies = new BodyStore(compilation, Model);
         programs = new ProgramStore(bodies, Model);
-        Equations = new FlowEquations(programs, bodies.Callables, new TypeHierarchy(compilation), Model, new MemberBodies());
+        Equations = new FlowEquations(programs, bodies.Callables, new TypeHierarchy(compilation), Model, new MemberBodies(compilation, tree => CreatedNames.Read(tree.ToString())));
         summaries = new SummarySolver<FlowSummary>(Equations);
     }
 

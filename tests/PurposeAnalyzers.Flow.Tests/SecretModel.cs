@@ -11,7 +11,14 @@ namespace PurposeAnalyzers.Flow.Tests;
 /// </summary>
 internal sealed class SecretModel(Compilation compilation) : IFlowModel, IBodyDomain
 {
-    public bool IsTracked(ISymbol symbol) => symbol.Name.StartsWith("Secret", StringComparison.Ordinal);
+    /// <summary>Called at every question; may cancel whoever asks.</summary>
+    public Action OnQuestion { get; set; } = () => { };
+
+    public bool IsTracked(ISymbol symbol)
+    {
+        OnQuestion();
+        return symbol.Name.StartsWith("Secret", StringComparison.Ordinal);
+    }
 
     public bool IsUse(IOperation read, ISymbol symbol) => true;
 
@@ -61,7 +68,7 @@ internal sealed class SecretModel(Compilation compilation) : IFlowModel, IBodyDo
     public bool KnowsItsData(ITypeSymbol type) =>
         type is INamedTypeSymbol { IsTupleType: false, IsAnonymousType: false } && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
 
-    public IEnumerable<Ask> AsksOf(Invoke call, Argument? argument) => argument is null
+    public IEnumerable<Ask> AsksOf(Invoke call, ImmutableArray<ISymbol> targets, Argument? argument) => argument is null
         ? []
         : call.Method.Name switch
         {

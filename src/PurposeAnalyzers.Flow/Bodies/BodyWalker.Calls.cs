@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace PurposeAnalyzers.Flow.Bodies;
@@ -13,6 +14,11 @@ internal sealed partial class BodyWalker
             var name = Name(invocation.Syntax);
             VisitResult(method, invocation, name);
             AddCall(method, invocation.Instance, name, result: invocation);
+        }
+
+        if (method.Name == WellKnownMemberNames.DeconstructMethodName && Callable.IsWrittenByCompiler(method))
+        {
+            VisitDeconstruct(method, invocation, i => ((ArgumentSyntax)invocation.Arguments[i].Syntax).Expression);
         }
 
         if (IsToString(method) && invocation.Instance?.Type is { } type)

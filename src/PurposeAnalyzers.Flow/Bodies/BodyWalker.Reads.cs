@@ -8,6 +8,7 @@ internal sealed partial class BodyWalker
 {
     private void VisitProperty(IPropertyReferenceOperation reference)
     {
+        NoteInferred(reference.Property);
         if (!IsOfInterest(reference.Property))
         {
             return;
@@ -33,7 +34,16 @@ internal sealed partial class BodyWalker
     {
         // A backing field holds its property's data.
         VisitRead(reference, reference.Field.AssociatedSymbol as IPropertySymbol ?? (ISymbol)reference.Field);
+        NoteInferred(reference.Field);
         VisitDelegateMember(reference, reference.Field);
+    }
+
+    private void NoteInferred(ISymbol member)
+    {
+        if (domain.IsInferred(member.OriginalDefinition))
+        {
+            inferredReads.Add(member.OriginalDefinition);
+        }
     }
 
     private void VisitRead(IOperation reference, ISymbol symbol)

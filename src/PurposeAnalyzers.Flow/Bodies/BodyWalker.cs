@@ -23,8 +23,11 @@ internal sealed partial class BodyWalker
     private readonly CancellationToken cancellationToken;
     private readonly ImmutableArray<BodyEvent>.Builder events = ImmutableArray.CreateBuilder<BodyEvent>();
     private readonly ImmutableHashSet<ISymbol>.Builder handlers = ImmutableHashSet.CreateBuilder<ISymbol>(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> inferredReads = new(SymbolEqualityComparer.Default);
     private readonly ReturnedValues returned;
     private readonly Stack<(IOperation Operation, ISymbol Function)> pending = new();
+
+    private bool handsOverObjects;
 
     /// <summary>The lambda, local function or member that the operation being visited belongs to.</summary>
     private ISymbol function;
@@ -51,9 +54,10 @@ internal sealed partial class BodyWalker
         var walker = new BodyWalker(owner, domain, compilation, callables, cancellationToken);
         var isTruncated = !walker.VisitAll(roots);
         var returned = walker.returned.Sources();
-        return walker.events.Count == 0 && returned.IsEmpty && !isTruncated
+        return walker.events.Count == 0 && returned.IsEmpty && !isTruncated && !walker.handsOverObjects && walker.inferredReads.Count == 0
             ? BodyGraph.Empty
-            : new BodyGraph(InSourceOrder(walker.events), walker.handlers.ToImmutable(), returned, isTruncated);
+            : new BodyGraph(
+                InSourceOrder(walker.events), walker.handlers.ToImmutable(), returned, isTruncated, walker.handsOverObjects, walker.inferredReads.ToImmutableArray());
     }
 
     /// <returns>False when there was more to visit than the limit allows.</returns>
@@ -107,7 +111,7 @@ internal sealed partial class BodyWalker
 
     /// <summary>Two of three operations: asking each of them what it is not takes longer than all the rest of the walk.</summary>
     private static bool DoesNothing(OperationKind kind) => kind
-        is OperationKind.Argument or OperationKind.Literal or OperationKind.LocalReference or OperationKind.InstanceReference
+        is OperationKind.Literal or OperationKind.LocalReference or OperationKind.InstanceReference
         or OperationKind.ExpressionStatement or OperationKind.Block or OperationKind.Return or OperationKind.SimpleAssignment
         or OperationKind.Conditional or OperationKind.VariableDeclarationGroup or OperationKind.VariableDeclaration
         or OperationKind.VariableDeclarator or OperationKind.VariableInitializer or OperationKind.ArrayCreation
@@ -130,12 +134,17 @@ internal sealed partial class BodyWalker
                 break;
             case IParameterReferenceOperation reference:
                 VisitRead(reference, reference.Parameter);
+                NoteInferred(reference.Parameter);
+                handsOverObjects |= reference.Parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.PropertySet, AssociatedSymbol: { } property } && domain.IsTracked(property);
                 break;
             case IInvocationOperation invocation:
                 VisitInvocation(invocation);
                 break;
             case IMethodReferenceOperation reference:
                 VisitMethodGroup(reference);
+                break;
+            case IArgumentOperation { Parameter: { } parameter } argument:
+                handsOverObjects |= StaticTypeOf(argument.Value) is { } passed && domain.IsLookedInto(parameter, passed);
                 break;
             case IAnonymousFunctionOperation lambda when IsGivenAway(lambda):
                 handlers.Add(lambda.Symbol);
@@ -150,15 +159,27 @@ internal sealed partial class BodyWalker
                 VisitPatternMembers(operation);
                 break;
             case IDynamicMemberReferenceOperation reference:
+                handsOverObjects = true;
                 VisitDynamicMember(reference);
                 break;
             case IDynamicInvocationOperation:
+                handsOverObjects = true;
                 VisitDynamicCall(operation);
                 break;
             default:
                 VisitImplicit(operation);
                 break;
         }
+    }
+
+    private static ITypeSymbol? StaticTypeOf(IOperation value)
+    {
+        while (value is IConversionOperation { OperatorMethod: null } conversion)
+        {
+            value = conversion.Operand;
+        }
+
+        return value.Type;
     }
 
     private void AddRead(ISymbol symbol, IOperation operation, SyntaxNode syntax)

@@ -17,6 +17,12 @@ internal sealed class MemberBodies(Compilation compilation, Func<SyntaxTree, Cre
 
     public ImmutableArray<ISymbol> NamedBy(ISymbol member, CancellationToken cancellationToken)
     {
+        // The keyword "field" stands in its property only.
+        if (member is IFieldSymbol { AssociatedSymbol: IPropertySymbol property })
+        {
+            return new ISymbol?[] { property.GetMethod, property.SetMethod, property }.OfType<ISymbol>().ToImmutableArray();
+        }
+
         var type = member.ContainingType?.OriginalDefinition;
         while (type?.ContainingType is { } outer)
         {

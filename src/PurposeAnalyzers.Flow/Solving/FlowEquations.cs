@@ -9,7 +9,8 @@ using PurposeAnalyzers.Flow.Values;
 namespace PurposeAnalyzers.Flow.Solving;
 
 /// <summary>How the summaries of methods and of inferred members follow from programs and from each other.</summary>
-internal sealed class FlowEquations(ProgramStore programs, Callable callables, TypeHierarchy hierarchy, IFlowModel model, IMemberBodies memberBodies)
+internal sealed class FlowEquations(
+    ProgramStore programs, Callable callables, TypeHierarchy hierarchy, IFlowModel model, IMemberBodies memberBodies, IRelevance relevance)
     : ISummaryEquations<FlowSummary>
 {
     public FlowSummary Bottom => FlowSummary.Empty;
@@ -43,17 +44,25 @@ internal sealed class FlowEquations(ProgramStore programs, Callable callables, T
     private ImmutableArray<ISymbol> DependenciesOf(FlowProgram program, CancellationToken cancellationToken)
     {
         var found = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var mayHold = new PotentialData(
+            program,
+            model,
+            invoke => model.IsTracked(invoke.Method)
+                || Followed(invoke.Method, invoke.DispatchType, cancellationToken).Any(target => relevance.Gives(target, cancellationToken))
+                || invoke.Arguments.Any(a => model.FormOf(a.Parameter) != Form.Value),
+            member => model.IsInferred(member) && relevance.Gives(member, cancellationToken));
         foreach (var instruction in program.Instructions)
         {
             switch (instruction)
             {
                 case Invoke invoke when !model.Drops(invoke.Method):
-                    found.UnionWith(Followed(invoke.Method, invoke.DispatchType, cancellationToken));
+                    found.UnionWith(Followed(invoke.Method, invoke.DispatchType, cancellationToken)
+                        .Where(target => mayHold.Enters(invoke) || relevance.Gives(target, cancellationToken)));
                     break;
                 case MakeDelegate make:
                     found.UnionWith(Followed(make.Method.ReducedFrom ?? make.Method, make.Method.ContainingType, cancellationToken));
                     break;
-                case Load load when model.IsInferred(load.Member):
+                case Load load when model.IsInferred(load.Member) && relevance.Gives(load.Member, cancellationToken):
                     found.Add(load.Member);
                     break;
             }
@@ -69,6 +78,9 @@ internal sealed class FlowEquations(ProgramStore programs, Callable callables, T
 
         return found.OrderBy(s => s.ToDisplayString(), StringComparer.Ordinal).ToImmutableArray();
     }
+
+    /// <summary>Whether data can come out of a call, whatever goes in.</summary>
+    private bool Gives(ISymbol target, CancellationToken cancellationToken) => relevance.Gives(target, cancellationToken);
 
     private ImmutableArray<ISymbol> Followed(IMethodSymbol method, ITypeSymbol? dispatchType, CancellationToken cancellationToken)
     {
@@ -149,5 +161,7 @@ internal sealed class FlowEquations(ProgramStore programs, Callable callables, T
             equations.Followed(method, dispatchType, cancellationToken);
 
         public FlowSummary SummaryOf(ISymbol callable) => summaryOf(callable);
+
+        public bool Gives(ISymbol callable, CancellationToken cancellationToken) => equations.Gives(callable, cancellationToken);
     }
 }

@@ -9,4 +9,7 @@ internal interface ICallees
     ImmutableArray<ISymbol> TargetsOf(IMethodSymbol method, ITypeSymbol? dispatchType, CancellationToken cancellationToken);
 
     FlowSummary SummaryOf(ISymbol callable);
+
+    /// <summary>Whether data can come out of a call, or of an inferred member, whatever goes in.</summary>
+    bool Gives(ISymbol callable, CancellationToken cancellationToken);
 }

@@ -47,6 +47,11 @@ internal sealed partial class ProgramSolver
     /// <summary>The least that callers must know of the callee has been solved; here it is put in terms of this program.</summary>
     private Value ExecuteTarget(Invoke call, ISymbol target, Value receiver, Value[] arguments)
     {
+        if (receiver.IsEmpty && arguments.All(a => a.IsEmpty) && !callees.Gives(target, cancellationToken))
+        {
+            return Value.Empty;
+        }
+
         var summary = callees.SummaryOf(target);
         if (ReferenceEquals(summary, FlowSummary.Empty))
         {
@@ -54,25 +59,26 @@ internal sealed partial class ProgramSolver
         }
 
         Passed? Binding(ParameterOrigin origin) => BindingOf(call, origin, receiver, arguments);
+        var substituted = new Dictionary<ParameterOrigin, Value>();
         isIncomplete |= summary.IsIncomplete;
         foreach (var pair in summary.Callbacks)
         {
             if (Binding(pair.Key.Delegate) is { } passed)
             {
-                CallBack(LoadPath(passed.Value, pair.Key.Delegate.Path), pair.Key.Position, Substitute(pair.Value, Binding, call.Syntax, target), call.Syntax);
+                CallBack(LoadPath(passed.Value, pair.Key.Delegate.Path), pair.Key.Position, Substitute(pair.Value, Binding, call.Syntax, target, substituted), call.Syntax);
             }
         }
 
         foreach (var pair in summary.Outs)
         {
-            WriteOut(call, pair.Key, Substitute(pair.Value, Binding, call.Syntax, target));
+            WriteOut(call, pair.Key, Substitute(pair.Value, Binding, call.Syntax, target, substituted));
         }
 
         AskOfCallee(call, target, summary, Binding);
         var result = call.Method.MethodKind == Microsoft.CodeAnalysis.MethodKind.Constructor && summary.Outs.TryGetValue(FlowSummary.This, out var created)
             ? created.Join(summary.Result)
             : summary.Result;
-        return Substitute(result, Binding, call.Syntax, target);
+        return Substitute(result, Binding, call.Syntax, target, substituted);
     }
 
     private static Passed? BindingOf(Invoke call, ParameterOrigin origin, Value receiver, Value[] arguments)
@@ -309,7 +315,9 @@ internal sealed partial class ProgramSolver
     }
 
     /// <summary>A value in terms of a callee, put in terms of this program.</summary>
-    private Value Substitute(Value value, Func<ParameterOrigin, Passed?> binding, SyntaxNode call, ISymbol? callee)
+    /// <param name="known">What has been put for origins before: those of one summary recur in it.</param>
+    private Value Substitute(
+        Value value, Func<ParameterOrigin, Passed?> binding, SyntaxNode call, ISymbol? callee, Dictionary<ParameterOrigin, Value>? known = null)
     {
         if (value.IsEmpty)
         {
@@ -317,14 +325,29 @@ internal sealed partial class ProgramSolver
         }
 
         var result = Value.Empty;
+        known ??= new Dictionary<ParameterOrigin, Value>();
         foreach (var (origin, trail) in value.Own.Entries)
         {
-            result = result.Join(origin is ParameterOrigin parameter
-                ? SubstituteParameter(parameter, trail, binding(parameter), call, callee)
-                : Value.Of(Label.Of(origin, callee is null ? trail : Trail.Then(trail, call, callee))));
+            if (origin is not ParameterOrigin parameter)
+            {
+                result = result.Join(Value.Of(Label.Of(origin, callee is null ? trail : Trail.Then(trail, call, callee))));
+            }
+            else if (known.TryGetValue(parameter, out var before))
+            {
+                result = result.Join(before);
+            }
+            else if (binding(parameter) is not { } passed)
+            {
+                result = result.Join(Value.Of(Label.Of(origin, trail)));
+            }
+            else
+            {
+                known.Add(parameter, SubstituteParameter(parameter, passed, call, callee));
+                result = result.Join(known[parameter]);
+            }
         }
 
-        result = result.Join(value.Select(content => Substitute(content, binding, call, callee)));
+        result = result.Join(value.Select(content => Substitute(content, binding, call, callee, known)));
 
         foreach (var target in value.Targets)
         {
@@ -334,13 +357,8 @@ internal sealed partial class ProgramSolver
         return result;
     }
 
-    private Value SubstituteParameter(ParameterOrigin origin, Trail? trail, Passed? passed, SyntaxNode call, ISymbol? callee)
+    private Value SubstituteParameter(ParameterOrigin origin, Passed passed, SyntaxNode call, ISymbol? callee)
     {
-        if (passed is null)
-        {
-            return Value.Of(Label.Of(origin, trail));
-        }
-
         var loaded = LoadPath(passed.Value, origin.Path);
         loaded = callee is null ? loaded : loaded.Then(call, callee);
         if (origin.Form == Form.Value)

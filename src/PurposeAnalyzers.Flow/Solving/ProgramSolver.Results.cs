@@ -199,7 +199,7 @@ internal sealed partial class ProgramSolver
 
             var origin = pair.Key.Origin;
             var label = Label.Empty;
-            foreach (var (found, trail) in ContentOf(SubstituteParameter(origin, null, passed, call.Syntax, target)).Entries)
+            foreach (var (found, trail) in ContentOf(SubstituteParameter(origin, passed, call.Syntax, target)).Entries)
             {
                 label = label.Add(found, Trail.Concat(trail, pair.Value));
             }
@@ -309,7 +309,7 @@ internal sealed partial class ProgramSolver
             {
                 var passed = new Passed(argument(parameter.Ordinal), parameter.Type);
                 var label = Label.Empty;
-                foreach (var (origin, trail) in ContentOf(SubstituteParameter(pair.Key.Origin, null, passed, site, function.Symbol)).Entries)
+                foreach (var (origin, trail) in ContentOf(SubstituteParameter(pair.Key.Origin, passed, site, function.Symbol)).Entries)
                 {
                     label = label.Add(origin, Trail.Concat(trail, pair.Value));
                 }

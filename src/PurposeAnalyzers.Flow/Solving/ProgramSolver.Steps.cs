@@ -86,7 +86,7 @@ internal sealed partial class ProgramSolver
     private Value LoadMember(Load load)
     {
         var value = load.Source == 0 ? Value.Empty : Get(load.Source).Load(load.Member);
-        return model.IsInferred(load.Member) ? value.Join(callees.SummaryOf(load.Member).Result.Then(load.Syntax)) : value;
+        return model.IsInferred(load.Member) && callees.Gives(load.Member, cancellationToken) ? value.Join(callees.SummaryOf(load.Member).Result.Then(load.Syntax)) : value;
     }
 
     private void ExecuteStore(Store store)

@@ -36,6 +36,9 @@ internal sealed partial class ProgramSolver : IDelegateCaller
     private FlowState exit = FlowState.Empty;
     private ISymbol functionBeingSolved;
     private bool changed;
+
+    /// <summary>Whether only what this program itself gets hold of matters, not what its callers pass in.</summary>
+    private bool isConcrete;
     private bool isIncomplete;
 
     private ProgramSolver(FlowProgram program, IFlowModel model, ICallees callees, CancellationToken cancellationToken)
@@ -79,7 +82,7 @@ internal sealed partial class ProgramSolver : IDelegateCaller
     /// <summary>The data that arrives at places that ask something of it, in the program itself.</summary>
     public static ImmutableArray<Arrival> FindArrivals(FlowProgram program, IFlowModel model, ICallees callees, CancellationToken cancellationToken)
     {
-        var solver = new ProgramSolver(program, model, callees, cancellationToken);
+        var solver = new ProgramSolver(program, model, callees, cancellationToken) { isConcrete = true };
         solver.Solve();
         solver.Collect();
         return solver.arrivals.ToImmutableArray();
@@ -149,7 +152,7 @@ internal sealed partial class ProgramSolver : IDelegateCaller
         state = FlowState.Empty;
         foreach (var (symbol, slot) in function.Parameters)
         {
-            if (symbol is not IParameterSymbol parameter || MayCarry(parameter))
+            if (!(isConcrete && ownParameters.Contains(symbol)) && MayCarry(symbol, model))
             {
                 SetVariable(slot, Value.Of(Label.Of(new ParameterOrigin(symbol.OriginalDefinition, MemberPath.Empty), null)));
             }
@@ -158,9 +161,10 @@ internal sealed partial class ProgramSolver : IDelegateCaller
         return state;
     }
 
-    /// <summary>A tagged parameter is read where it is used, and a decision carries no data.</summary>
-    private bool MayCarry(IParameterSymbol parameter) =>
-        parameter is { RefKind: not RefKind.Out, Type.SpecialType: not SpecialType.System_Boolean } && !model.IsTracked(parameter);
+    /// <summary>Whether data can come in through a parameter, or with <c>this</c>. A tagged parameter is read where it is used.</summary>
+    public static bool MayCarry(ISymbol symbol, IFlowModel model) => symbol is IParameterSymbol parameter
+        ? parameter.RefKind != RefKind.Out && !model.IsTracked(parameter) && Carriers.Contain(parameter.Type, model)
+        : symbol is INamedTypeSymbol type && (type.TypeKind is not (TypeKind.Class or TypeKind.Interface) || Carriers.Contain(type, model));
 
     private Value Get(int slot) => program.IsVariable[slot] && !isShared[slot] ? state[slot] : values[slot];
 

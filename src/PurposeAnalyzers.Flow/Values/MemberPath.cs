@@ -22,9 +22,18 @@ internal sealed class MemberPath : IEquatable<MemberPath>
         _ => null,
     };
 
-    public MemberPath Then(ISymbol member) => Steps.Length == MaxLength ? this : new MemberPath(Steps.Add(member));
+    public MemberPath Then(ISymbol member) => Add(member);
 
-    public MemberPath ThenCall() => Steps.Length == MaxLength ? this : new MemberPath(Steps.Add(null));
+    public MemberPath ThenCall() => Add(null);
+
+    /// <summary>The next of the next counts as the next: otherwise recursion over data would have no end but the bound, and every way there.</summary>
+    private MemberPath Add(ISymbol? step)
+    {
+        var index = Steps.IndexOf(step, SymbolEqualityComparer.Default);
+        return index >= 0 ? (index == Steps.Length - 1 ? this : new MemberPath(Steps.RemoveRange(index + 1, Steps.Length - index - 1)))
+            : Steps.Length == MaxLength ? this
+            : new MemberPath(Steps.Add(step));
+    }
 
     public bool Equals(MemberPath? other) =>
         ReferenceEquals(this, other) || (other is not null && Steps.SequenceEqual(other.Steps, SymbolEqualityComparer.Default));

@@ -127,24 +127,22 @@ internal sealed class Value : IEquatable<Value>
     /// <param name="keep">Whether the member may still hold what it held before.</param>
     public Value Store(ISymbol member, Value content, bool keep = false)
     {
-        var bounded = content.Bounded(MaxDepth - 1);
+        var bounded = content.WithoutNested(member).Bounded(MaxDepth - 1);
         var index = IndexOf(Members, member);
         if (index < 0)
         {
             return bounded.IsEmpty ? this : new Value(Own, Members.Add((member, bounded, false)), Targets);
         }
 
-        var stored = keep ? Members[index].Value.Join(bounded) : bounded;
-        return new Value(
-            Own,
-            stored.IsEmpty && !Members[index].IsApart ? Members.RemoveAt(index) : Members.SetItem(index, (member, stored, Members[index].IsApart)),
-            Targets);
+        var isApart = Members[index].IsApart;
+        var stored = keep ? Members[index].Value.Join(bounded) : isApart ? bounded.Join(Of(Own.OfMember(member))) : bounded;
+        return new Value(Own, stored.IsEmpty && !isApart ? Members.RemoveAt(index) : Members.SetItem(index, (member, stored, isApart)), Targets);
     }
 
     /// <summary>The value with a member of which it is known that it shares nothing with the rest, as a dictionary's keys with its values.</summary>
     public Value StoreApart(ISymbol member, Value content)
     {
-        var bounded = content.Bounded(MaxDepth - 1);
+        var bounded = content.WithoutNested(member).Bounded(MaxDepth - 1);
         var index = IndexOf(Members, member);
         return new Value(Own, index < 0 ? Members.Add((member, bounded, true)) : Members.SetItem(index, (member, Members[index].Value.Join(bounded), true)), Targets);
     }
@@ -191,6 +189,39 @@ internal sealed class Value : IEquatable<Value>
     public override bool Equals(object? obj) => Equals(obj as Value);
 
     public override int GetHashCode() => Own.GetHashCode() ^ (Members.Length << 8);
+
+    /// <summary>The value as it is stored in a member that it has itself: as in <see cref="MemberPath"/>, the next of the next counts as the next.</summary>
+    private Value WithoutNested(ISymbol member)
+    {
+        if (!HasMember(member))
+        {
+            return this;
+        }
+
+        var nested = NestedIn(member);
+        var members = MembersWithout(member).Select(m => m.IsApart ? (m.Member, m.Value.Join(Of(nested.OfMember(m.Member))), true) : m);
+        return new Value(Own.Join(nested), members.ToImmutableArray(), Targets);
+    }
+
+    private bool HasMember(ISymbol member) => Members.Any(m => SymbolEqualityComparer.Default.Equals(m.Member, member) || m.Value.HasMember(member));
+
+    /// <summary>All that the member holds, wherever in the value it is.</summary>
+    private Label NestedIn(ISymbol member)
+    {
+        var label = Label.Empty;
+        foreach (var (known, value, _) in Members)
+        {
+            label = label.Join(SymbolEqualityComparer.Default.Equals(known, member) ? value.Content : value.NestedIn(member));
+        }
+
+        return label;
+    }
+
+    private IEnumerable<(ISymbol Member, Value Value, bool IsApart)> MembersWithout(ISymbol member) =>
+        Members
+            .Where(m => !SymbolEqualityComparer.Default.Equals(m.Member, member))
+            .Select(m => (m.Member, Value: new Value(m.Value.Own, m.Value.MembersWithout(member).ToImmutableArray(), m.Value.Targets), m.IsApart))
+            .Where(m => m.IsApart || !m.Value.IsEmpty);
 
     private Value Bounded(int depth)
     {

@@ -69,5 +69,8 @@ internal static class RandomValues
         from methods in Gen.ArrayOf(Gen.Elements(Methods), targets)
         from count in Gen.Choose(0, depth == 0 ? 0 : 2)
         from members in Gen.ArrayOf(from member in AMember from value in ValueOfDepth(depth - 1) select (member, value), count)
-        select methods.Aggregate(Value.Of(own, members), (value, method) => value.Join(Value.Of(new DelegateTarget(method, Value.Empty))));
+        from apart in Gen.Frequency((3, Gen.Constant(default(ISymbol))), (1, AMember.Select(m => (ISymbol?)m)))
+        from content in ALabel
+        let value = apart is null ? Value.Of(own, members) : Value.Of(own, members).StoreApart(apart, Value.Of(content))
+        select methods.Aggregate(value, (joined, method) => joined.Join(Value.Of(new DelegateTarget(method, Value.Empty, Steps[0]))));
 }

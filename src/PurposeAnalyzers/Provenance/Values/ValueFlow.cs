@@ -2,46 +2,35 @@ using System.Threading;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using PurposeAnalyzers.Flow.Bodies;
+using PurposeAnalyzers.Flow.Dispatch;
 using PurposeAnalyzers.Flow.Lowering;
-using PurposeAnalyzers.Flow.Mentions;
 using PurposeAnalyzers.Flow.Solving;
 using PurposeAnalyzers.Flow.Summaries;
-using PurposeAnalyzers.Models;
-using PurposeAnalyzers.Policy;
-using PurposeAnalyzers.Provenance.Containment;
-using PurposeAnalyzers.Provenance.Uses;
 
 namespace PurposeAnalyzers.Provenance.Values;
 
 /// <summary>Where values with personal data go in one compilation.</summary>
 internal sealed class ValueFlow
 {
+    private readonly BodyStore bodies;
     private readonly ProgramStore programs;
     private readonly FlowEquations equations;
+    private readonly Relevance relevance;
     private readonly SummarySolver<FlowSummary> summaries;
 
-    private ValueFlow(ProgramStore programs, FlowEquations equations)
+    public ValueFlow(BodyStore bodies, TypeHierarchy hierarchy, FlowModel model, IMemberBodies memberBodies)
     {
-        this.programs = programs;
-        this.equations = equations;
+        this.bodies = bodies;
+        programs = new ProgramStore(bodies, model);
+        relevance = new Relevance(bodies, hierarchy, model, memberBodies);
+        equations = new FlowEquations(programs, bodies.Callables, hierarchy, model, memberBodies, relevance);
         summaries = new SummarySolver<FlowSummary>(equations);
     }
 
-    public static ValueFlow Create(Compilation compilation, PurposeModel model, ResolvedBindings bindings, Anonymizers anonymizers, PurposeOptions options, Func<SyntaxTree, CreatedNames> createdIn)
-    {
-        var libraries = new LibraryModels(compilation, bindings, options.ConsoleIsLog);
-        var inferred = new InferredMembers(compilation, model.PersonalData);
-        var contained = new ContainedData(model.PersonalData, model.Assemblies);
-        var demands = new FlowDemands(model.PersonalData, model.CodePurposes, libraries, anonymizers, inferred, model.Requests);
-        var flow = new FlowModel(model.PersonalData, contained, libraries, anonymizers, inferred, demands);
-        var programs = new ProgramStore(model.Bodies, flow);
-        return new ValueFlow(programs, new FlowEquations(programs, model.Bodies.Callables, model.Hierarchy, flow, new MemberBodies(compilation, createdIn)));
-    }
-
     /// <summary>To be shown each body that the compiler has bound, so that it need not be bound again.</summary>
-    public void Read(ISymbol owner, ImmutableArray<IOperation> blocks, CancellationToken cancellationToken)
+    public void Read(ISymbol owner, BodyGraph body, ImmutableArray<IOperation> blocks, CancellationToken cancellationToken)
     {
-        if (IsBody(owner))
+        if (IsBody(owner) && Relevance.IsRelevantAlone(body))
         {
             programs.Get(KeyOf(owner), blocks.RemoveAll(b => b is IAttributeOperation or IParameterInitializerOperation), cancellationToken);
         }
@@ -50,7 +39,7 @@ internal sealed class ValueFlow
     /// <summary>The data that arrives at places of a body that ask something of it.</summary>
     public ImmutableArray<Arrival> ArrivalsIn(ISymbol owner, CancellationToken cancellationToken)
     {
-        if (!IsBody(owner))
+        if (!IsBody(owner) || !relevance.Contains(bodies.Get(KeyOf(owner), cancellationToken), cancellationToken))
         {
             return ImmutableArray<Arrival>.Empty;
         }
