@@ -29,7 +29,9 @@ internal sealed class FlowSample
         Model = new SecretModel(compilation);
         bodies = new BodyStore(compilation, Model);
         programs = new ProgramStore(bodies, Model);
-        Equations = new FlowEquations(programs, bodies.Callables, new TypeHierarchy(compilation), Model, new MemberBodies(compilation, tree => CreatedNames.Read(tree.ToString())));
+        var hierarchy = new TypeHierarchy(compilation);
+        var members = new MemberBodies(compilation, tree => CreatedNames.Read(tree.ToString()));
+        Equations = new FlowEquations(programs, bodies.Callables, hierarchy, Model, members, new Relevance(bodies, hierarchy, Model, members));
         summaries = new SummarySolver<FlowSummary>(Equations);
     }
 
