@@ -13,7 +13,7 @@ public sealed class Customer
     [DataCategory(DataCategories.Contact)]
     public required string Email { get; set; }
 
-    /// <summary>Permitted for security only.</summary>
+    /// <summary>Permitted for security and for log files.</summary>
     [DataCategory(DataCategories.Technical)]
     public string? LastIpAddress { get; set; }
 }

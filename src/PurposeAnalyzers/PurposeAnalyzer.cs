@@ -1,13 +1,17 @@
+using System.Threading;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PurposeAnalyzers.Facts;
+using PurposeAnalyzers.Facts.Flow;
 using PurposeAnalyzers.Flow.Bodies;
+using PurposeAnalyzers.Flow.Mentions;
 using PurposeAnalyzers.Policy;
 using PurposeAnalyzers.Rules;
 using PurposeAnalyzers.Rules.Foundation;
 using PurposeAnalyzers.Rules.PurposeLimitation;
 using PurposeAnalyzers.Rules.StatedPurposes;
+using PurposeAnalyzers.Rules.TechnicalInformation;
 using PurposeAnalyzers.Symbols;
 
 namespace PurposeAnalyzers;
@@ -21,19 +25,35 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         Descriptors.PUR0002_AnalysisLimit,
         Descriptors.PUR0003_InvalidPolicyFile,
         Descriptors.PUR0004_BindingMatchesNothing,
+        Descriptors.PUR0005_UnfollowedData,
         Descriptors.PUR0201_UnknownId,
         Descriptors.PUR0202_UndeclaredPurpose,
         Descriptors.PUR0203_AmbiguousPurpose,
         Descriptors.PUR0204_ContradictsBase,
         Descriptors.PUR0206_IneffectiveAnnotation,
+        Descriptors.PUR0401_LoggedData,
+        Descriptors.PUR0402_DataInText,
         Descriptors.PUR0901_UseOutsidePurpose,
-        Descriptors.PUR0902_CallOutsidePurpose);
+        Descriptors.PUR0902_CallOutsidePurpose,
+        Descriptors.PUR0903_PassedToOtherPurpose,
+        Descriptors.PUR0904_WidenedPurpose,
+        Descriptors.PUR0905_LostTag);
 
     private static readonly ImmutableArray<IFindingRule> FindingRules = ImmutableArray.Create<IFindingRule>(
         new UndeclaredPurposeRule(),
         new AmbiguousPurposeRule(),
         new UseOutsidePurposeRule(),
         new CallOutsidePurposeRule());
+
+    private static readonly ImmutableArray<IFlowRule> FlowRules = ImmutableArray.Create<IFlowRule>(
+        new UnfollowedDataRule(),
+        new LoggedDataRule(),
+        new DataInTextRule(),
+        new PassedToOtherPurposeRule(),
+        new WidenedPurposeRule(),
+        new LostTagRule());
+
+    private static readonly SyntaxTreeValueProvider<CreatedNames> CreatedInTree = new(tree => CreatedNames.Read(tree.GetText().ToString()));
 
     private static readonly ImmutableArray<IAnnotationRule> AnnotationRules = ImmutableArray.Create<IAnnotationRule>(
         new UnknownIdRule(),
@@ -51,7 +71,8 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
     private static void Start(CompilationStartAnalysisContext context)
     {
         var provider = context.Options.AnalyzerConfigOptionsProvider;
-        if (PurposeOptions.Read(provider).IsSilent)
+        var options = PurposeOptions.Read(provider);
+        if (options.IsSilent)
         {
             return;
         }
@@ -62,7 +83,12 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
 
         var assemblies = new AnnotatedAssemblies(context.Compilation);
         var gate = TagGate.Open(context.Compilation, assemblies, !bindings.Data.IsEmpty, context.CancellationToken);
-        var model = new PurposeModel(context.Compilation, policies, bindings, assemblies);
+        var model = new PurposeModel(context.Compilation, policies, bindings, assemblies, options, CreatedIn);
+
+        // The host keeps it as long as the file does not change, through all edits of other files.
+        CreatedNames CreatedIn(SyntaxTree tree) =>
+            context.TryGetValue(tree, CreatedInTree, out var created) ? created : CreatedNames.Read(tree.GetText(context.CancellationToken).ToString());
+
         if (gate.HasAnnotations)
         {
             var spelling = new AnnotationSpelling(context.Compilation);
@@ -71,7 +97,10 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
 
         if (gate.MayHoldTags)
         {
-            context.RegisterOperationBlockAction(block => AnalyzeBody(block, model));
+            var waiting = new WaitingBodies();
+            context.RegisterOperationBlockAction(block => ReadBody(block, model, waiting));
+            context.RegisterSemanticModelAction(file => JudgeFile(file, model, waiting));
+            context.RegisterSymbolAction(symbol => JudgeAtOnce(symbol, model, waiting), SymbolKind.Namespace, SymbolKind.NamedType);
         }
     }
 
@@ -110,27 +139,60 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void AnalyzeBody(OperationBlockAnalysisContext context, PurposeModel model)
+    private static void ReadBody(OperationBlockAnalysisContext context, PurposeModel model, WaitingBodies waiting)
     {
         var owner = context.OwningSymbol;
-        var cancellationToken = context.CancellationToken;
-        var body = model.Bodies.Get(owner, context.OperationBlocks, cancellationToken);
-        foreach (var graph in new[] { body, model.Bodies.GetDefaults(owner, context.OperationBlocks, cancellationToken) })
+        var body = model.Bodies.Get(owner, context.OperationBlocks, context.CancellationToken);
+        model.Flow.Read(owner, body, context.OperationBlocks, context.CancellationToken);
+        var defaults = model.Bodies.GetDefaults(owner, context.OperationBlocks, context.CancellationToken);
+        var shown = new ShownBody(owner, body, defaults);
+        if (!waiting.Add(context.FilterTree, shown))
         {
-            if (graph == BodyGraph.Empty)
+            JudgeBody(shown, model, context.ReportDiagnostic, context.CancellationToken);
+        }
+    }
+
+    /// <summary>
+    /// Whoever asks about one file that was parsed without documentation comments is never told that the file has ended.
+    /// Editors parse with them, and command lines ask about all files; others get their answer body by body.
+    /// </summary>
+    private static void JudgeAtOnce(SymbolAnalysisContext context, PurposeModel model, WaitingBodies waiting)
+    {
+        if (context.FilterTree is { Options.DocumentationMode: DocumentationMode.None } file)
+        {
+            foreach (var body in waiting.End(file))
             {
-                continue;
+                JudgeBody(body, model, context.ReportDiagnostic, context.CancellationToken);
+            }
+        }
+    }
+
+    private static void JudgeFile(SemanticModelAnalysisContext context, PurposeModel model, WaitingBodies waiting)
+    {
+        foreach (var body in waiting.End(context.FilterTree))
+        {
+            JudgeBody(body, model, context.ReportDiagnostic, context.CancellationToken);
+        }
+    }
+
+    private static void JudgeBody(ShownBody body, PurposeModel model, Action<Diagnostic> report, CancellationToken cancellationToken)
+    {
+        foreach (var graph in new[] { body.Graph, body.Defaults }.Where(g => g != BodyGraph.Empty))
+        {
+            foreach (var finding in new PurposeJudge(model).Judge(body.Owner, graph, cancellationToken))
+            {
+                report(FindingRules.First(r => r.Kind == finding.Kind).Report(finding, model, cancellationToken));
             }
 
-            foreach (var finding in new PurposeJudge(model).Judge(owner, graph, cancellationToken))
+            foreach (var diagnostic in AnalysisLimitRule.Judge(body.Owner, graph, model, cancellationToken))
             {
-                context.ReportDiagnostic(FindingRules.First(r => r.Kind == finding.Kind).Report(finding, model, cancellationToken));
+                report(diagnostic);
             }
+        }
 
-            foreach (var diagnostic in AnalysisLimitRule.Judge(owner, graph, model, cancellationToken))
-            {
-                context.ReportDiagnostic(diagnostic);
-            }
+        foreach (var finding in new FlowJudge(model).Judge(body.Owner, model.Flow.ArrivalsIn(body.Owner, cancellationToken), cancellationToken))
+        {
+            report(FlowRules.First(r => r.Kind == finding.Kind).Report(finding, model));
         }
     }
 }

@@ -1,11 +1,15 @@
 using System.Threading;
 using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Flow.Dispatch;
+using PurposeAnalyzers.Flow.Mentions;
 using PurposeAnalyzers.Flow.Summaries;
+using PurposeAnalyzers.Models;
 using PurposeAnalyzers.Policy;
 using PurposeAnalyzers.Provenance;
+using PurposeAnalyzers.Provenance.Containment;
 using PurposeAnalyzers.Provenance.Effects;
 using PurposeAnalyzers.Provenance.Uses;
+using PurposeAnalyzers.Provenance.Values;
 using PurposeAnalyzers.Purposes;
 using PurposeAnalyzers.Symbols;
 
@@ -17,7 +21,7 @@ internal sealed class PurposeModel
     private readonly Compilation compilation;
     private readonly SummarySolver<MethodSummary> summaries;
 
-    public PurposeModel(Compilation compilation, PolicySet policies, ResolvedBindings bindings, AnnotatedAssemblies assemblies)
+    public PurposeModel(Compilation compilation, PolicySet policies, ResolvedBindings bindings, AnnotatedAssemblies assemblies, PurposeOptions options, Func<SyntaxTree, CreatedNames> createdIn)
     {
         this.compilation = compilation;
         Policies = policies;
@@ -28,9 +32,15 @@ internal sealed class PurposeModel
         Roots = new Roots(compilation);
         Hierarchy = new TypeHierarchy(compilation);
         var anonymizers = new Anonymizers(Assemblies, bindings);
-        Bodies = new BodyStore(compilation, new BodyDomain(PersonalData, new UseFilter(PersonalData, anonymizers)));
+        var libraries = new LibraryModels(compilation, bindings, options.ConsoleIsLog);
+        var inferred = new InferredMembers(compilation, PersonalData);
+        var contained = new ContainedData(PersonalData, Assemblies);
+        Bodies = new BodyStore(compilation, new BodyDomain(PersonalData, new UseFilter(PersonalData, anonymizers), inferred, contained, libraries));
         Requests = new DataSubjectRequests(Assemblies);
         UseRules = new UseRules(new DeclaringType(Bodies), Requests, anonymizers);
+        var demands = new FlowDemands(PersonalData, CodePurposes, libraries, anonymizers, inferred, Requests);
+        var flow = new FlowModel(PersonalData, contained, libraries, anonymizers, inferred, demands);
+        Flow = new ValueFlow(Bodies, Hierarchy, flow, new MemberBodies(compilation, createdIn));
         summaries = new SummarySolver<MethodSummary>(new SummaryEquations(Bodies, Hierarchy, PersonalData, CodePurposes, Exceptions, UseRules));
     }
 
@@ -52,6 +62,8 @@ internal sealed class PurposeModel
 
     public DataSubjectRequests Requests { get; }
 
+    public ValueFlow Flow { get; }
+
     public UseRules UseRules { get; }
 
     /// <summary>Whether this compilation declares the symbol.</summary>
@@ -62,6 +74,9 @@ internal sealed class PurposeModel
         location.SourceTree is { } tree && !compilation.ContainsSyntaxTree(tree)
             ? Location.Create(tree.FilePath, location.SourceSpan, location.GetLineSpan().Span)
             : location;
+
+    /// <summary>The personal data that a symbol holds, or that every value of a type is.</summary>
+    public Datum? DatumOf(ISymbol symbol) => symbol is ITypeSymbol type ? PersonalData.FindType(type) : PersonalData.Find(symbol);
 
     public MethodSummary SummaryOf(ISymbol callable, CancellationToken cancellationToken) => summaries.Get(callable, cancellationToken);
 }

@@ -10,7 +10,7 @@ public class CorpusRunTests
     [Fact]
     public async Task Findings_are_counted_by_rule_and_listed_with_their_code()
     {
-        var (exit, output) = await RunAsync(ScriptedAnalyzer.ReportingTypes((_, type) => "saw " + type.Name), s => s with { List = true });
+        var (exit, output) = await ScratchRun.Async(ScriptedAnalyzer.ReportingTypes((_, type) => "saw " + type.Name), s => s with { List = true });
 
         Assert.Equal(0, exit);
         Assert.Contains("TEST0001      5  in 2 projects", output, StringComparison.Ordinal);
@@ -22,7 +22,7 @@ public class CorpusRunTests
     [Fact]
     public async Task All_projects_as_one_give_one_compilation()
     {
-        var (_, output) = await RunAsync(ScriptedAnalyzer.ReportingTypes((_, type) => type.Name), s => s with { Single = true });
+        var (_, output) = await ScratchRun.Async(ScriptedAnalyzer.ReportingTypes((_, type) => type.Name), s => s with { Single = true });
 
         Assert.Contains("compiled: 1 projects", output, StringComparison.Ordinal);
         Assert.Contains("in 1 projects", output, StringComparison.Ordinal);
@@ -31,7 +31,7 @@ public class CorpusRunTests
     [Fact]
     public async Task An_analyzer_that_throws_fails_the_run()
     {
-        var (exit, output) = await RunAsync(new ScriptedAnalyzer(_ => throw new InvalidOperationException("broken here")), s => s);
+        var (exit, output) = await ScratchRun.Async(new ScriptedAnalyzer(_ => throw new InvalidOperationException("broken here")), s => s);
 
         Assert.Equal(1, exit);
         Assert.Contains("crashes: 2", output, StringComparison.Ordinal);
@@ -41,7 +41,7 @@ public class CorpusRunTests
     [Fact]
     public async Task Findings_that_are_always_the_same_are_stable()
     {
-        var (exit, output) = await RunAsync(ScriptedAnalyzer.ReportingTypes((_, type) => type.Name), s => s with { Stability = true });
+        var (exit, output) = await ScratchRun.Async(ScriptedAnalyzer.ReportingTypes((_, type) => type.Name), s => s with { Stability = true });
 
         Assert.Equal(0, exit);
         Assert.DoesNotContain("DIFFERENT", output, StringComparison.Ordinal);
@@ -52,7 +52,7 @@ public class CorpusRunTests
     {
         var analyzer = ScriptedAnalyzer.ReportingTypes((compilation, _) => Path.GetFileName(compilation.SyntaxTrees.First().FilePath));
 
-        var (exit, output) = await RunAsync(analyzer, s => s with { Stability = true });
+        var (exit, output) = await ScratchRun.Async(analyzer, s => s with { Stability = true });
 
         Assert.Equal(1, exit);
         Assert.Contains("files as given, concurrent: identical", output, StringComparison.Ordinal);
@@ -62,7 +62,7 @@ public class CorpusRunTests
     [Fact]
     public async Task Bindings_that_name_something_pass()
     {
-        var (exit, output) = await RunAsync(Silent, s => s, binding: "P:Shop.Customer.Email");
+        var (exit, output) = await ScratchRun.Async(Silent, s => s, binding: "P:Shop.Customer.Email");
 
         Assert.Equal(0, exit);
         Assert.Contains("bindings: 1 (1 Data), 0 unresolved", output, StringComparison.Ordinal);
@@ -71,7 +71,7 @@ public class CorpusRunTests
     [Fact]
     public async Task A_binding_that_names_nothing_fails_at_its_line()
     {
-        var (exit, output) = await RunAsync(Silent, s => s, binding: "P:Shop.Customer.Mail");
+        var (exit, output) = await ScratchRun.Async(Silent, s => s, binding: "P:Shop.Customer.Mail");
 
         Assert.Equal(1, exit);
         Assert.Contains("policy.xml:3: Data P:Shop.Customer.Mail names nothing", output, StringComparison.Ordinal);
@@ -90,7 +90,7 @@ public class CorpusRunTests
             end.ReportDiagnostic(Diagnostic.Create(ScriptedAnalyzer.Rule, Location.None, $"{Path.GetFileName(policy.Path)} {marker} {date} {root}"));
         }));
 
-        var (exit, output) = await RunAsync(analyzer, s => s with { List = true, Properties = ["PurposeCheckDate=2026-10-01"] }, binding: "P:Shop.Customer.Email");
+        var (exit, output) = await ScratchRun.Async(analyzer, s => s with { List = true, Properties = ["PurposeCheckDate=2026-10-01"] }, binding: "P:Shop.Customer.Email");
 
         Assert.Equal(0, exit);
         Assert.Contains("policy.xml true 2026-10-01 Web", output, StringComparison.Ordinal);
@@ -108,7 +108,7 @@ public class CorpusRunTests
             },
             SymbolKind.NamedType));
 
-        var (_, output) = await RunAsync(analyzer, s => s with { List = true }, binding: "P:Shop.Customer.Email");
+        var (_, output) = await ScratchRun.Async(analyzer, s => s with { List = true }, binding: "P:Shop.Customer.Email");
 
         Assert.Contains("""<- policy.xml:3:5: <Data Member="P:Shop.Customer.Email" Category="contact" />""", output, StringComparison.Ordinal);
     }
@@ -116,7 +116,7 @@ public class CorpusRunTests
     [Fact]
     public async Task Edits_are_measured_with_and_without_the_analyzer()
     {
-        var (exit, output) = await RunAsync(Silent, s => s with { Editor = "Mailer.cs", Edits = 2 });
+        var (exit, output) = await ScratchRun.Async(Silent, s => s with { Editor = "Mailer.cs", Edits = 2 });
 
         Assert.Equal(0, exit);
         Assert.Contains("2 edits in Send of Mailer.cs", output, StringComparison.Ordinal);
@@ -127,7 +127,7 @@ public class CorpusRunTests
     [Fact]
     public async Task Editing_a_file_that_is_not_there_fails()
     {
-        var (exit, _) = await RunAsync(Silent, s => s with { Editor = "ailer.cs", Edits = 2 });
+        var (exit, _) = await ScratchRun.Async(Silent, s => s with { Editor = "ailer.cs", Edits = 2 });
 
         Assert.Equal(1, exit);
     }
@@ -137,29 +137,11 @@ public class CorpusRunTests
     {
         var analyzer = new ScriptedAnalyzer(start => start.RegisterSyntaxTreeAction(_ => Thread.Sleep(20)));
 
-        var (_, output) = await RunAsync(analyzer, s => s with { Cost = true, Rounds = 1 }, binding: "P:Shop.Customer.Email");
+        var (_, output) = await ScratchRun.Async(analyzer, s => s with { Cost = true, Rounds = 1 }, binding: "P:Shop.Customer.Email");
 
         var rows = output.Split(Environment.NewLine).Where(line => line.TrimStart().StartsWith("ours, ", StringComparison.Ordinal)).ToList();
         Assert.Equal(2 * 3, rows.Count);
         // Six files, 20 ms each: the last figure of the first table is the analyzer's own time in seconds.
         Assert.All(rows.Take(3), row => Assert.InRange(double.Parse(row.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^1], System.Globalization.CultureInfo.InvariantCulture), 0.08, 5));
-    }
-
-    private static async Task<(int Exit, string Output)> RunAsync(DiagnosticAnalyzer analyzer, Func<CorpusSettings, CorpusSettings> change, string? binding = null)
-    {
-        using var corpus = new ScratchCorpus();
-        var policy = binding is null ? null : corpus.Write("policy.xml", $"""
-            <PrivacyPolicy xmlns="urn:purpose-analyzers:policy:1" Version="1" Effective="2025-01-01">
-              <Bindings>
-                <Data Member="{binding}" Category="contact" />
-              </Bindings>
-            </PrivacyPolicy>
-            """);
-        var settings = change(new CorpusSettings(
-            corpus.Folder, policy, NoPolicy: false, Properties: [], Exclude: [], Packages: null, Restore: null, Single: false, Concurrent: false,
-            List: false, Out: null, CheckBindings: policy is not null, Stability: false, Cost: false, Rounds: 1, Editor: null, Edits: 1));
-        var output = new StringWriter();
-        var exit = await new CorpusRun(settings, () => analyzer, output).RunAsync();
-        return (exit, output.ToString());
     }
 }

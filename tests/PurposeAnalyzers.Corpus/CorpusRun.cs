@@ -1,7 +1,9 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PurposeAnalyzers.Corpus.Analysis;
 using PurposeAnalyzers.Corpus.Compilations;
+using PurposeAnalyzers.Corpus.Judgement;
 using PurposeAnalyzers.Corpus.Projects;
 using PurposeAnalyzers.Corpus.References;
 using PurposeAnalyzers.Corpus.Reports;
@@ -35,6 +37,13 @@ internal sealed class CorpusRun(CorpusSettings settings, Func<DiagnosticAnalyzer
         var compilations = compiler.Compile(Chosen);
         output.WriteLine($"{_root}, {Chosen.Name}");
         CompilationReport.Write(output, compilations);
+        if (settings.Members is { } pattern)
+        {
+            var bound = settings.Policy is { } tags ? await File.ReadAllTextAsync(tags.FullName) : null;
+            MembersReport.Write(output, new Regex(pattern, RegexOptions.IgnoreCase), bound, compilations);
+            return 0;
+        }
+
         var succeeded = true;
         if (settings is { CheckBindings: true, Policy: { } policy })
         {
@@ -76,15 +85,22 @@ internal sealed class CorpusRun(CorpusSettings settings, Func<DiagnosticAnalyzer
 
     private async Task ListAsync(ImmutableArray<Finding> findings)
     {
+        var verdicts = settings.Verdicts is { } read ? VerdictFile.Read(read.FullName) : VerdictFile.Empty;
+        if (settings.Verdicts is not null)
+        {
+            VerdictsReport.Write(output, findings, verdicts);
+        }
+
+        var list = new FindingsList(settings.Rules, settings.Sample, settings.Context, verdicts);
         if (settings.List)
         {
-            FindingsReport.List(output, findings);
+            list.Write(output, findings);
         }
 
         if (settings.Out is { } file)
         {
             await using var writer = file.CreateText();
-            FindingsReport.List(writer, findings);
+            list.Write(writer, findings);
         }
     }
 

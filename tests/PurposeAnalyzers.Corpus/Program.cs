@@ -12,6 +12,11 @@ var single = new Option<bool>("--single") { Description = "Compile all projects 
 var concurrent = new Option<bool>("--concurrent") { Description = "Analyze concurrently." };
 var list = new Option<bool>("--list") { Description = "Print each finding with its source line and its path." };
 var outFile = new Option<FileInfo?>("--out") { Description = "Write that list to a file." };
+var rule = new Option<string[]>("--rule") { Description = "List only rules whose id starts so." };
+var sample = new Option<int?>("--sample") { Description = "List at most so many findings of a rule, the same in every run." };
+var context = new Option<int>("--context") { Description = "List so many source lines before and after each finding." };
+var verdicts = new Option<FileInfo>("--verdicts") { Description = "Lines of a finding's key, right, wrong or doubtful, and a note: counted, and not listed again." }.AcceptExistingOnly();
+var members = new Option<string?>("--members") { Description = "Print the ids of members whose name matches this regular expression, for the policy's bindings, and stop." };
 var bindings = new Option<bool>("--check-bindings") { Description = "Check that each binding of the policy names something in the corpus." };
 var stability = new Option<bool>("--stability") { Description = "Check that findings do not depend on concurrency or on the order of files." };
 var cost = new Option<bool>("--cost") { Description = "Measure analyzer time against compile time." };
@@ -21,7 +26,8 @@ var edits = new Option<int>("--edits") { Description = "How many edits.", Defaul
 
 var command = new RootCommand("Compiles the C# projects below a folder in memory and runs PurposeAnalyzers on them.")
 {
-    folder, policy, noPolicy, property, exclude, packages, restore, single, concurrent, list, outFile, bindings, stability, cost, rounds, editor, edits,
+    folder, policy, noPolicy, property, exclude, packages, restore, single, concurrent,
+    list, outFile, rule, sample, context, verdicts, members, bindings, stability, cost, rounds, editor, edits,
 };
 command.SetAction(arguments => new CorpusRun(
     new CorpusSettings(
@@ -36,6 +42,11 @@ command.SetAction(arguments => new CorpusRun(
         arguments.GetValue(concurrent),
         arguments.GetValue(list),
         arguments.GetValue(outFile),
+        arguments.GetValue(rule) ?? [],
+        arguments.GetValue(sample),
+        arguments.GetValue(context),
+        arguments.GetValue(verdicts),
+        arguments.GetValue(members),
         arguments.GetValue(bindings),
         arguments.GetValue(stability),
         arguments.GetValue(cost),

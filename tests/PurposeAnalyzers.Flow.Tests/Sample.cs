@@ -35,6 +35,12 @@ internal sealed class Sample : IBodyDomain
 
     public bool Ignores(IOperation call) => false;
 
+    public bool IsInferred(ISymbol member) => false;
+
+    public bool IsLookedInto(IParameterSymbol parameter, ITypeSymbol type) => false;
+
+    public bool HoldsData(ITypeSymbol type) => false;
+
     public INamedTypeSymbol Type(string name) => Compilation.GetTypeByMetadataName(name)!;
 
     /// <summary>The member of a type; <c>Type.Member</c>.</summary>

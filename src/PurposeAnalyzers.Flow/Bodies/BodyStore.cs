@@ -20,6 +20,9 @@ internal sealed class BodyStore
         callables = new Callable(compilation);
     }
 
+    /// <summary>Which methods can run code of the compilation.</summary>
+    public Callable Callables => callables;
+
     /// <summary>The graph of a body that the compiler has just bound.</summary>
     public BodyGraph Get(ISymbol owner, ImmutableArray<IOperation> blocks, CancellationToken cancellationToken)
     {
@@ -54,7 +57,8 @@ internal sealed class BodyStore
             : graph;
     }
 
-    private ImmutableArray<IOperation> Bind(ISymbol callable, CancellationToken cancellationToken)
+    /// <summary>The operations of a callable that the compiler has not shown yet.</summary>
+    public ImmutableArray<IOperation> Bind(ISymbol callable, CancellationToken cancellationToken)
     {
         var blocks = ImmutableArray.CreateBuilder<IOperation>();
         foreach (var reference in callable.DeclaringSyntaxReferences)

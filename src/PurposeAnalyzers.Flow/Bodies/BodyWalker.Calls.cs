@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace PurposeAnalyzers.Flow.Bodies;
@@ -7,12 +8,22 @@ internal sealed partial class BodyWalker
 {
     private void VisitInvocation(IInvocationOperation invocation)
     {
-        var name = Name(invocation.Syntax);
-        VisitResult(invocation.TargetMethod, invocation, name);
-        AddCall(invocation.TargetMethod, invocation.Instance, name, result: invocation);
-        if (IsToString(invocation.TargetMethod) && invocation.Instance?.Type is { } type)
+        var method = invocation.TargetMethod;
+        if (IsOfInterest(method))
         {
-            VisitText(type, invocation, name);
+            var name = Name(invocation.Syntax);
+            VisitResult(method, invocation, name);
+            AddCall(method, invocation.Instance, name, result: invocation);
+        }
+
+        if (method.Name == WellKnownMemberNames.DeconstructMethodName && Callable.IsWrittenByCompiler(method))
+        {
+            VisitDeconstruct(method, invocation, i => ((ArgumentSyntax)invocation.Arguments[i].Syntax).Expression);
+        }
+
+        if (IsToString(method) && invocation.Instance?.Type is { } type)
+        {
+            VisitText(type, invocation, Name(invocation.Syntax));
         }
 
         if (invocation.Parent is IInterpolatedStringAppendOperation
@@ -21,6 +32,10 @@ internal sealed partial class BodyWalker
             VisitText(appended, value, value.Syntax);
         }
     }
+
+    /// <summary>Most members that code uses are the framework's: neither tracked nor able to run code of this compilation.</summary>
+    private bool IsOfInterest(ISymbol member) =>
+        !IsOutside(member) || domain.IsTracked((member as IMethodSymbol)?.ReducedFrom ?? member);
 
     /// <summary>A call of a method whose result is tracked is a read of that result.</summary>
     private void VisitResult(IMethodSymbol? method, IOperation operation, SyntaxNode syntax)

@@ -27,6 +27,8 @@ internal sealed partial class BodyWalker
                 break;
             case IConversionOperation conversion:
                 VisitOperator(conversion.OperatorMethod, operation);
+                handsOverObjects |= conversion is { Type: { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic }, Operand.Type: { } narrow }
+                    && domain.HoldsData(narrow);
                 VisitInlineArray(conversion.Operand, operation);
                 break;
             case IInlineArrayAccessOperation access:

@@ -8,6 +8,12 @@ internal sealed partial class BodyWalker
 {
     private void VisitProperty(IPropertyReferenceOperation reference)
     {
+        NoteInferred(reference.Property);
+        if (!IsOfInterest(reference.Property))
+        {
+            return;
+        }
+
         var access = MemberAccess.Of(reference);
         VisitRead(reference, reference.Property);
 
@@ -28,12 +34,21 @@ internal sealed partial class BodyWalker
     {
         // A backing field holds its property's data.
         VisitRead(reference, reference.Field.AssociatedSymbol as IPropertySymbol ?? (ISymbol)reference.Field);
+        NoteInferred(reference.Field);
         VisitDelegateMember(reference, reference.Field);
+    }
+
+    private void NoteInferred(ISymbol member)
+    {
+        if (domain.IsInferred(member.OriginalDefinition))
+        {
+            inferredReads.Add(member.OriginalDefinition);
+        }
     }
 
     private void VisitRead(IOperation reference, ISymbol symbol)
     {
-        if ((MemberAccess.Of(reference) & Access.Read) != 0)
+        if (domain.IsTracked(symbol) && (MemberAccess.Of(reference) & Access.Read) != 0)
         {
             AddRead(symbol, reference, Name(reference.Syntax));
         }

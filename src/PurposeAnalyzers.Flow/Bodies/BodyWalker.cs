@@ -23,8 +23,11 @@ internal sealed partial class BodyWalker
     private readonly CancellationToken cancellationToken;
     private readonly ImmutableArray<BodyEvent>.Builder events = ImmutableArray.CreateBuilder<BodyEvent>();
     private readonly ImmutableHashSet<ISymbol>.Builder handlers = ImmutableHashSet.CreateBuilder<ISymbol>(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> inferredReads = new(SymbolEqualityComparer.Default);
     private readonly ReturnedValues returned;
     private readonly Stack<(IOperation Operation, ISymbol Function)> pending = new();
+
+    private bool handsOverObjects;
 
     /// <summary>The lambda, local function or member that the operation being visited belongs to.</summary>
     private ISymbol function;
@@ -51,9 +54,10 @@ internal sealed partial class BodyWalker
         var walker = new BodyWalker(owner, domain, compilation, callables, cancellationToken);
         var isTruncated = !walker.VisitAll(roots);
         var returned = walker.returned.Sources();
-        return walker.events.Count == 0 && returned.IsEmpty && !isTruncated
+        return walker.events.Count == 0 && returned.IsEmpty && !isTruncated && !walker.handsOverObjects && walker.inferredReads.Count == 0
             ? BodyGraph.Empty
-            : new BodyGraph(InSourceOrder(walker.events), walker.handlers.ToImmutable(), returned, isTruncated);
+            : new BodyGraph(
+                InSourceOrder(walker.events), walker.handlers.ToImmutable(), returned, isTruncated, walker.handsOverObjects, walker.inferredReads.ToImmutableArray());
     }
 
     /// <returns>False when there was more to visit than the limit allows.</returns>
@@ -74,7 +78,11 @@ internal sealed partial class BodyWalker
             cancellationToken.ThrowIfCancellationRequested();
             (var operation, function) = pending.Pop();
             Visit(operation);
-            returned.Visit(operation, inMember: SymbolEqualityComparer.Default.Equals(function, owner));
+            if (operation.Kind is OperationKind.Return or OperationKind.YieldReturn or OperationKind.VariableDeclarator or OperationKind.SimpleAssignment)
+            {
+                returned.Visit(operation, inMember: SymbolEqualityComparer.Default.Equals(function, owner));
+            }
+
             PushChildren(operation);
         }
 
@@ -84,15 +92,15 @@ internal sealed partial class BodyWalker
     private void PushChildren(IOperation operation)
     {
         // nameof reads nothing, and the names of an anonymous type's members are no reads of it.
-        if (operation is INameOfOperation or ITypeOfOperation or IAttributeOperation)
+        if (operation.Kind is OperationKind.NameOf or OperationKind.TypeOf or OperationKind.Attribute)
         {
             return;
         }
 
-        var inner = operation switch
+        var inner = operation.Kind switch
         {
-            IAnonymousFunctionOperation lambda => lambda.Symbol,
-            ILocalFunctionOperation local => local.Symbol,
+            OperationKind.AnonymousFunction => ((IAnonymousFunctionOperation)operation).Symbol,
+            OperationKind.LocalFunction => ((ILocalFunctionOperation)operation).Symbol,
             _ => function,
         };
         foreach (var child in operation.ChildOperations.Reverse())
@@ -101,8 +109,21 @@ internal sealed partial class BodyWalker
         }
     }
 
+    /// <summary>Two of three operations: asking each of them what it is not takes longer than all the rest of the walk.</summary>
+    private static bool DoesNothing(OperationKind kind) => kind
+        is OperationKind.Literal or OperationKind.LocalReference or OperationKind.InstanceReference
+        or OperationKind.ExpressionStatement or OperationKind.Block or OperationKind.Return or OperationKind.SimpleAssignment
+        or OperationKind.Conditional or OperationKind.VariableDeclarationGroup or OperationKind.VariableDeclaration
+        or OperationKind.VariableDeclarator or OperationKind.VariableInitializer or OperationKind.ArrayCreation
+        or OperationKind.ArrayInitializer or OperationKind.DefaultValue or OperationKind.DelegateCreation;
+
     private void Visit(IOperation operation)
     {
+        if (DoesNothing(operation.Kind))
+        {
+            return;
+        }
+
         switch (operation)
         {
             case IPropertyReferenceOperation reference:
@@ -113,12 +134,17 @@ internal sealed partial class BodyWalker
                 break;
             case IParameterReferenceOperation reference:
                 VisitRead(reference, reference.Parameter);
+                NoteInferred(reference.Parameter);
+                handsOverObjects |= reference.Parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.PropertySet, AssociatedSymbol: { } property } && domain.IsTracked(property);
                 break;
             case IInvocationOperation invocation:
                 VisitInvocation(invocation);
                 break;
             case IMethodReferenceOperation reference:
                 VisitMethodGroup(reference);
+                break;
+            case IArgumentOperation { Parameter: { } parameter } argument:
+                handsOverObjects |= Passed(argument).Any(value => StaticTypeOf(value) is { } passed && domain.IsLookedInto(parameter, passed));
                 break;
             case IAnonymousFunctionOperation lambda when IsGivenAway(lambda):
                 handlers.Add(lambda.Symbol);
@@ -133,15 +159,35 @@ internal sealed partial class BodyWalker
                 VisitPatternMembers(operation);
                 break;
             case IDynamicMemberReferenceOperation reference:
+                handsOverObjects = true;
                 VisitDynamicMember(reference);
                 break;
             case IDynamicInvocationOperation:
+                handsOverObjects = true;
                 VisitDynamicCall(operation);
                 break;
             default:
                 VisitImplicit(operation);
                 break;
         }
+    }
+
+    /// <summary>What is passed: of a <c>params</c> argument, the elements.</summary>
+    private static IEnumerable<IOperation> Passed(IArgumentOperation argument) => argument.Value switch
+    {
+        IArrayCreationOperation { Initializer: { } initializer } when argument.ArgumentKind == ArgumentKind.ParamArray => initializer.ElementValues,
+        ICollectionExpressionOperation collection when argument.ArgumentKind == ArgumentKind.ParamCollection => collection.Elements,
+        var value => new[] { value },
+    };
+
+    private static ITypeSymbol? StaticTypeOf(IOperation value)
+    {
+        while (value is IConversionOperation { OperatorMethod: null } conversion)
+        {
+            value = conversion.Operand;
+        }
+
+        return value.Type;
     }
 
     private void AddRead(ISymbol symbol, IOperation operation, SyntaxNode syntax)

@@ -26,11 +26,12 @@ internal sealed class Callable(Compilation compilation)
         SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, compilation.Assembly)
         && (method.AssociatedSymbol is not IPropertySymbol || method.IsAbstract || method.IsVirtual || method.IsOverride || HasCode(method));
 
-    /// <summary>Most properties are automatic, and most calls are calls of their accessors: nothing runs there.</summary>
+    /// <summary>Most properties are automatic, or positions of a record, and most calls are calls of their accessors: nothing runs there.</summary>
     private bool HasCode(IMethodSymbol accessor) =>
         accessorsWithCode.TryGetValue(accessor, out var known)
             ? known
             : accessorsWithCode.GetOrAdd(
                 accessor,
-                accessor.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is not AccessorDeclarationSyntax { Body: null, ExpressionBody: null }));
+                accessor.DeclaringSyntaxReferences.Any(r => r.GetSyntax()
+                    is AccessorDeclarationSyntax and not { Body: null, ExpressionBody: null } or ArrowExpressionClauseSyntax));
 }

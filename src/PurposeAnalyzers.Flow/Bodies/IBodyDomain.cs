@@ -12,4 +12,13 @@ internal interface IBodyDomain
 
     /// <summary>Whether it is of no interest what runs to give this operation its value, because of what becomes of the value.</summary>
     bool Ignores(IOperation call);
+
+    /// <summary>Whether what the member holds follows from what its type writes to it.</summary>
+    bool IsInferred(ISymbol member);
+
+    /// <summary>Whether a value of the type, passed for the parameter, may be looked into for what it holds.</summary>
+    bool IsLookedInto(IParameterSymbol parameter, ITypeSymbol type);
+
+    /// <summary>Whether an object of the type holds tracked symbols.</summary>
+    bool HoldsData(ITypeSymbol type);
 }

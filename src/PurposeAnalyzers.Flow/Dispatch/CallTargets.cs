@@ -11,11 +11,16 @@ internal readonly record struct CallTargets(ImmutableArray<ISymbol> Targets, boo
     /// <summary>A contract that anyone may implement is followed up to this many implementations.</summary>
     public const int MaxImplementations = 8;
 
-    public static CallTargets Of(Call call, TypeHierarchy hierarchy, CancellationToken cancellationToken)
+    public static CallTargets Of(Call call, TypeHierarchy hierarchy, CancellationToken cancellationToken) =>
+        Of(call.Target, call.ReceiverType, hierarchy, cancellationToken);
+
+    /// <param name="target">What the call names.</param>
+    /// <param name="receiverType">What is known of the receiver; null when the call is not virtual.</param>
+    public static CallTargets Of(ISymbol target, ITypeSymbol? receiverType, TypeHierarchy hierarchy, CancellationToken cancellationToken)
     {
-        if (call.ReceiverType is not { } receiver || call.Target is not IMethodSymbol method)
+        if (receiverType is not { } receiver || target is not IMethodSymbol method)
         {
-            return new CallTargets(ImmutableArray.Create(call.Target), TooMany: false);
+            return new CallTargets(ImmutableArray.Create(target), TooMany: false);
         }
 
         var targets = ImmutableArray.CreateBuilder<ISymbol>();

@@ -5,5 +5,6 @@ internal static class Categories
 {
     public const string Foundation = "Foundation";
     public const string StatedPurposes = "StatedPurposes";
+    public const string TechnicalInformation = "TechnicalInformation";
     public const string PurposeLimitation = "PurposeLimitation";
 }

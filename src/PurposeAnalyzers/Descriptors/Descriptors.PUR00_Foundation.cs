@@ -32,4 +32,14 @@ internal static partial class Descriptors
         isEnabledByDefault: true,
         Text("PUR0004_Description"),
         Help("PUR0004"));
+
+    public static readonly DiagnosticDescriptor PUR0005_UnfollowedData = new(
+        "PUR0005",
+        Text("PUR0005_Title"),
+        Text("PUR0005_Message"),
+        Categories.Foundation,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        Text("PUR0005_Description"),
+        Help("PUR0005"));
 }

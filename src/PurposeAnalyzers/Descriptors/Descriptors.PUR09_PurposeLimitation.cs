@@ -22,4 +22,34 @@ internal static partial class Descriptors
         isEnabledByDefault: true,
         Text("PUR0902_Description"),
         Help("PUR0902"));
+
+    public static readonly DiagnosticDescriptor PUR0903_PassedToOtherPurpose = new(
+        "PUR0903",
+        Text("PUR0903_Title"),
+        Text("PUR0903_Message"),
+        Categories.PurposeLimitation,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        Text("PUR0903_Description"),
+        Help("PUR0903"));
+
+    public static readonly DiagnosticDescriptor PUR0904_WidenedPurpose = new(
+        "PUR0904",
+        Text("PUR0904_Title"),
+        Text("PUR0904_Message"),
+        Categories.PurposeLimitation,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        Text("PUR0904_Description"),
+        Help("PUR0904"));
+
+    public static readonly DiagnosticDescriptor PUR0905_LostTag = new(
+        "PUR0905",
+        Text("PUR0905_Title"),
+        Text("PUR0905_Message"),
+        Categories.PurposeLimitation,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        Text("PUR0905_Description"),
+        Help("PUR0905"));
 }

@@ -1,3 +1,5 @@
+using PurposeAnalyzers.Flow.Programs;
+
 namespace PurposeAnalyzers.Models;
 
 /// <summary>Library methods whose selector arguments name a member and never see its value.</summary>
@@ -9,9 +11,9 @@ internal static class MemberSelectors
     /// <param name="Namespace">Of the declaring type.</param>
     /// <param name="Method">Null: every method of the namespace.</param>
     /// <param name="Parameter">Null: every parameter; else the ordinal, an extension method's receiver being 0.</param>
-    private sealed record Entry(string Namespace, string? Method = null, int? Parameter = null);
+    internal sealed record Entry(string Namespace, string? Method = null, int? Parameter = null);
 
-    private static readonly ImmutableArray<Entry> Entries = ImmutableArray.Create(
+    internal static readonly ImmutableArray<Entry> Entries = ImmutableArray.Create(
         // Entity Framework Core: the model, what to load, what to track, what to update
         new Entry("Microsoft.EntityFrameworkCore.Metadata.Builders"),
         new Entry("Microsoft.EntityFrameworkCore.ChangeTracking"),
@@ -38,6 +40,14 @@ internal static class MemberSelectors
         // Serializers and document stores: the member to configure
         new Entry("CsvHelper.Configuration"),
         new Entry("MongoDB.Bson.Serialization"));
+
+    /// <summary>The member that an argument's value is written to: the first argument of <c>SetProperty</c> names it, the second is the value.</summary>
+    public static ISymbol? TargetOf(Invoke call, Argument argument) =>
+        call.Method.Name == "SetProperty"
+        && !Contain(argument.Parameter)
+        && call.Arguments.FirstOrDefault(a => Contain(a.Parameter)) is { Selected: { } member }
+            ? member
+            : null;
 
     public static bool Contain(IParameterSymbol parameter) =>
         parameter.ContainingSymbol is IMethodSymbol { ContainingType: { } type } method

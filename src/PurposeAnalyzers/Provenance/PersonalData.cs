@@ -18,15 +18,45 @@ internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies 
         .OfType<ISymbol>()
         .ToImmutableHashSet<ISymbol>(SymbolEqualityComparer.Default);
 
+    private readonly ImmutableHashSet<ISymbol> boundAssemblies = bindings.Data.Symbols
+        .Select(s => s.ContainingAssembly)
+        .Where(a => a is not null && !AnnotatedAssemblies.IsFramework(a.Name))
+        .ToImmutableHashSet<ISymbol>(SymbolEqualityComparer.Default);
+
     private readonly ConcurrentDictionary<ISymbol, Datum?> known = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, Datum?> knownTypes = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Tag>> tagsOnTypes = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Tag>> tagsOfTypes = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Whether a binding tags anything, so that data of assemblies that know no annotations may be personal.</summary>
+    public bool HasBindings => !bindings.Data.IsEmpty;
+
+    /// <summary>Whether somebody could tag the type's members: in its source, or in the policy that already tags others of its assembly.</summary>
+    public bool CouldBeTagged(ITypeSymbol type) =>
+        assemblies.CouldBeTagged(type) || (type.ContainingAssembly is { } assembly && boundAssemblies.Contains(assembly));
 
     /// <summary>The personal data that a field, property, parameter, or the result of a method holds; null for none.</summary>
     public Datum? Find(ISymbol symbol)
     {
         var definition = symbol.OriginalDefinition;
+        if (!MayBeTagged(definition) && !MayBeOfTaggedType(definition))
+        {
+            return null;
+        }
+
         return known.TryGetValue(definition, out var datum) ? datum : known.GetOrAdd(definition, Create(definition));
+    }
+
+    /// <summary>The personal data that each value of a type is, whoever holds it; null for none.</summary>
+    public Datum? FindType(ITypeSymbol type)
+    {
+        if (Unwrap(type) is not INamedTypeSymbol { SpecialType: SpecialType.None } named)
+        {
+            return null;
+        }
+
+        var definition = named.OriginalDefinition;
+        return knownTypes.TryGetValue(definition, out var datum) ? datum : knownTypes.GetOrAdd(definition, CreateType(definition));
     }
 
     /// <summary>The tags of every value of a type: its own, and those of its base classes and interfaces.</summary>
@@ -111,6 +141,12 @@ internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies 
         }
 
         return tags.Count == 0 ? null : new Datum(symbol, tags.Distinct().ToImmutableArray());
+    }
+
+    private Datum? CreateType(INamedTypeSymbol type)
+    {
+        var tags = TagsOfType(type).Distinct().ToImmutableArray();
+        return tags.IsEmpty ? null : new Datum(type, tags);
     }
 
     /// <summary>Every value of a tagged type is tagged, and so is what its objects hold.</summary>

@@ -14,7 +14,8 @@ internal sealed class Roots(Compilation compilation)
         || IsVisibleThroughInterface(member)
         || IsInitializedFromOutside(member, cancellationToken);
 
-    private static bool IsVisible(ISymbol member)
+    /// <summary>Whether other assemblies can name the member.</summary>
+    public static bool IsVisible(ISymbol member)
     {
         for (ISymbol? symbol = member; symbol is not null and not INamespaceSymbol; symbol = symbol.ContainingSymbol)
         {

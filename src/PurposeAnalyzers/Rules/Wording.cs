@@ -8,15 +8,19 @@ using PurposeAnalyzers.Resources;
 namespace PurposeAnalyzers.Rules;
 
 /// <summary>How messages name data, purposes and code. Pieces stay localizable until somebody reads them.</summary>
-internal static class Wording
+internal static partial class Wording
 {
     private const int NamedData = 3;
 
     /// <summary><c>'Member.Email' is permitted for 'service', 'support' (article 2)</c></summary>
-    public static LocalizableString Permission(ImmutableArray<DataUse> refused, ImmutableArray<string> purposes, PolicySet policies)
+    public static LocalizableString Permission(ImmutableArray<DataUse> refused, ImmutableArray<string> purposes, PolicySet policies) =>
+        Permission(Data(refused), purposes, policies);
+
+    /// <inheritdoc cref="Permission(ImmutableArray{DataUse}, ImmutableArray{string}, PolicySet)"/>
+    public static LocalizableString Permission(ImmutableArray<Datum> refused, ImmutableArray<string> purposes, PolicySet policies)
     {
-        var first = Reason(refused[0].Datum, purposes);
-        var alike = refused.Where(d => SameReason(Reason(d.Datum, purposes), first)).ToImmutableArray();
+        var first = Reason(refused[0], purposes);
+        var alike = refused.Where(d => SameReason(Reason(d, purposes), first)).ToImmutableArray();
         var names = Names(alike);
         var number = alike.Length == 1 ? "Datum" : "Data";
         var reason = first.Ids.IsEmpty
@@ -35,7 +39,10 @@ internal static class Wording
     public static LocalizableString Call(DataUse use) => Texts.Get(use.IsReturned ? "Call_Returns" : "Call_Uses", Code(use.Through!));
 
     /// <summary><c>'Member.Email' is</c></summary>
-    public static LocalizableString Used(ImmutableArray<DataUse> data) =>
+    public static LocalizableString Used(ImmutableArray<DataUse> data) => Used(Data(data));
+
+    /// <inheritdoc cref="Used(ImmutableArray{DataUse})"/>
+    public static LocalizableString Used(ImmutableArray<Datum> data) =>
         Texts.Get(data.Length == 1 ? "Datum_Alone" : "Data_Several", Names(data));
 
     /// <summary><c>'service', 'support'</c></summary>
@@ -54,10 +61,14 @@ internal static class Wording
         _ => code.Name,
     };
 
-    private static object Names(ImmutableArray<DataUse> data)
+    private static ImmutableArray<Datum> Data(ImmutableArray<DataUse> uses) => uses.Select(u => u.Datum).ToImmutableArray();
+
+    private static object Names(ImmutableArray<Datum> data) => Names(data.Select(d => d.Name).ToImmutableArray());
+
+    private static object Names(ImmutableArray<string> all)
     {
-        var names = Ids(data.Take(NamedData).Select(d => d.Datum.Name));
-        return data.Length > NamedData ? Texts.Get("AndMore", names, Count(data.Length - NamedData)) : names;
+        var names = Ids(all.Take(NamedData));
+        return all.Length > NamedData ? Texts.Get("AndMore", names, Count(all.Length - NamedData)) : names;
     }
 
     private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -18,6 +18,11 @@ internal sealed class AnnotatedAssemblies(Compilation compilation)
         (symbol as IAssemblySymbol ?? symbol.ContainingAssembly) is { } assembly
         && (SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly) ? InSource : known.GetOrAdd(assembly, MayHold));
 
+    /// <summary>Whether somebody could tag the type's members: it is this compilation's, or of an assembly that knows the annotations.</summary>
+    public bool CouldBeTagged(ITypeSymbol type) =>
+        type.ContainingAssembly is { } assembly
+        && (SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly) || known.GetOrAdd(assembly, MayHold));
+
     /// <summary>
     /// Whether the project annotates anything: to name an attribute it must import the namespace, or use an attribute of its
     /// own that a reference defines with ours.
@@ -44,7 +49,7 @@ internal sealed class AnnotatedAssemblies(Compilation compilation)
         || (!IsFramework(assembly.Name) && assembly.TypeNames.Contains(AnnotationNames.PermittedPurposes));
 
     /// <summary>By name, because looking for copies in each of two hundred assemblies would cost more than all the rest.</summary>
-    private static bool IsFramework(string name) =>
+    public static bool IsFramework(string name) =>
         name.StartsWith("System.", StringComparison.Ordinal)
         || name.StartsWith("Microsoft.", StringComparison.Ordinal)
         || name is "System" or "mscorlib" or "netstandard" or "WindowsBase";

@@ -41,6 +41,12 @@ internal sealed class AnnotationReader(PolicySet policies)
             .SelectMany(a => a.Types(position: 1))
             .ToImmutableArray();
 
+    /// <summary>Whether a <c>[DataSubjectRequest]</c> on the symbol is for disclosure, the first of the rights.</summary>
+    public static bool RequestsDisclosure(ISymbol symbol) =>
+        symbol.GetAttributes().Any(a =>
+            AnnotationNames.Of(a.AttributeClass) == AnnotationNames.DataSubjectRequest
+            && a.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Enum, Value: 0 });
+
     /// <summary>Whether the type is a category attribute: a user's own attribute that carries tags for whatever it is put on.</summary>
     public static bool IsCategoryAttribute(INamedTypeSymbol? type) =>
         IsAttribute(type) && AnnotationNames.Of(type) is null && type!.GetAttributes().Any(IsTag);

@@ -26,6 +26,14 @@ internal static class AnalyzerDriver
         }
 
         findings.Sort((x, y) => string.CompareOrdinal(x.SortKey, y.SortKey));
+        foreach (var equal in findings.GroupBy(f => f.KeyText))
+        {
+            foreach (var (occurrence, finding) in equal.Index())
+            {
+                finding.Occurrence = occurrence;
+            }
+        }
+
         return findings.DrainToImmutable();
     }
 }

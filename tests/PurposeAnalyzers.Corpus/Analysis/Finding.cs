@@ -1,11 +1,13 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace PurposeAnalyzers.Corpus.Analysis;
 
 /// <summary>One diagnostic, with everything in it that must be the same in every run.</summary>
 /// <param name="root">The corpus; paths are shown below it.</param>
-internal sealed class Finding(string project, Diagnostic diagnostic, string root)
+internal sealed partial class Finding(string project, Diagnostic diagnostic, string root)
 {
     public string Id => diagnostic.Id;
 
@@ -17,8 +19,39 @@ internal sealed class Finding(string project, Diagnostic diagnostic, string root
 
     public string Place => PlaceOf(diagnostic.Location);
 
+    /// <summary>The first thing that the message names: the datum, for most rules.</summary>
+    public string Subject => Quoted().Match(Message) is { Success: true } match ? match.Groups[1].Value : "";
+
+    /// <summary>
+    /// Names this finding across runs, also when code above it or other words of its message change. Two of one rule and subject on
+    /// equal lines of a file are told apart by their order: <see cref="Occurrence"/>.
+    /// </summary>
+    public string Key => Convert.ToHexStringLower(
+        SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('|', KeyText, Occurrence))))[..8];
+
+    public string KeyText => string.Join('|', project, Relative(diagnostic.Location.GetLineSpan().Path), Id, Subject, Code);
+
+    public int Occurrence { get; set; }
+
     /// <summary>The first source line of the finding.</summary>
     public string Code => CodeAt(diagnostic.Location);
+
+    /// <summary>The source around the finding: its lines marked, with their numbers.</summary>
+    public IEnumerable<string> Excerpt(int context)
+    {
+        if (diagnostic.Location.SourceTree is not { } tree)
+        {
+            yield break;
+        }
+
+        var lines = tree.GetText().Lines;
+        var span = diagnostic.Location.GetLineSpan();
+        var (first, last) = (span.StartLinePosition.Line, span.EndLinePosition.Line);
+        for (var line = Math.Max(0, first - context); line <= Math.Min(lines.Count - 1, last + context); line++)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"{(line >= first && line <= last ? '>' : ' ')}{line + 1,5} {lines[line]}");
+        }
+    }
 
     /// <summary>The related locations in the order given, which is the path from the finding to the data.</summary>
     public IEnumerable<(string Place, string Code)> Chain => diagnostic.AdditionalLocations.Select(location => (PlaceOf(location), CodeAt(location)));
@@ -67,4 +100,7 @@ internal sealed class Finding(string project, Diagnostic diagnostic, string root
             : File.Exists(span.Path) ? File.ReadLines(span.Path).ElementAtOrDefault(line)?.Trim() ?? ""
             : "";
     }
+
+    [GeneratedRegex("'([^']+)'")]
+    private static partial Regex Quoted();
 }

@@ -22,7 +22,8 @@ internal sealed class CorpusCompiler(
 
     public ImmutableArray<ProjectFile> Projects => projects;
 
-    public ImmutableArray<CorpusCompilation> Compile(Scenario scenario, TreeOrder? order = null, bool concurrent = false)
+    public ImmutableArray<CorpusCompilation> Compile(
+        Scenario scenario, TreeOrder? order = null, bool concurrent = false, DocumentationMode documentation = DocumentationMode.None)
     {
         BuildOutputs();
         ImmutableArray<AdditionalText> policies = scenario.PolicyFile is { } path ? [new PolicyText(path)] : [];
@@ -30,7 +31,7 @@ internal sealed class CorpusCompiler(
         [
             .. projects.Select(project => new CorpusCompilation(
                 project.Name,
-                Compile(project, order ?? TreeOrder.AsGiven, concurrent, scenario.ReferencesAnnotations ? [Annotations] : []),
+                Compile(project, order ?? TreeOrder.AsGiven, concurrent, documentation, scenario.ReferencesAnnotations ? [Annotations] : []),
                 new AnalyzerOptions(policies, new CorpusOptions(PropertiesOf(project))))),
         ];
     }
@@ -46,14 +47,15 @@ internal sealed class CorpusCompiler(
         var needed = projects.SelectMany(project => project.References).ToHashSet();
         foreach (var project in projects.Where(project => needed.Contains(project.Path)))
         {
-            _outputs[project.Path] = ReferenceAssembly.Of(Compile(project, TreeOrder.AsGiven, concurrent: true, []));
+            _outputs[project.Path] = ReferenceAssembly.Of(Compile(project, TreeOrder.AsGiven, concurrent: true, DocumentationMode.None, []));
         }
     }
 
-    private CSharpCompilation Compile(ProjectFile project, TreeOrder order, bool concurrent, ImmutableArray<MetadataReference> more)
+    private CSharpCompilation Compile(
+        ProjectFile project, TreeOrder order, bool concurrent, DocumentationMode documentation, ImmutableArray<MetadataReference> more)
     {
-        // As the compiler does when no documentation file is asked for.
-        var parse = new CSharpParseOptions(project.LanguageVersion, DocumentationMode.None, SourceCodeKind.Regular, project.Symbols);
+        // The compiler does without documentation comments when no documentation file is asked for; editors always parse them.
+        var parse = new CSharpParseOptions(project.LanguageVersion, documentation, SourceCodeKind.Regular, project.Symbols);
         var trees = order.Arrange(project.Sources)
             .Select(source => CSharpSyntaxTree.ParseText(Text(source), parse, source))
             .Append(CSharpSyntaxTree.ParseText(project.SynthesizedSource, parse, project.Name + ".GlobalUsings.g.cs", Encoding.UTF8));

@@ -19,7 +19,7 @@ internal static class EditorReport
     /// <returns>False when the corpus has no such file with a method.</returns>
     public static async Task<bool> WriteAsync(TextWriter output, CorpusCompiler compiler, Scenario scenario, Func<DiagnosticAnalyzer> createAnalyzer, string file, int edits)
     {
-        var projects = compiler.Compile(scenario);
+        var projects = compiler.Compile(scenario, documentation: DocumentationMode.Parse);
         var project = projects.FirstOrDefault(p => TreeOf(p, file) is not null);
         if (project is null || LongestMethod(TreeOf(project, file)!) is not { Body: { } body } method)
         {

@@ -4,7 +4,7 @@ using PurposeAnalyzers.Corpus.Analysis;
 
 namespace PurposeAnalyzers.Corpus.Reports;
 
-/// <summary>What was found: by rule, crashes, and on request each finding with its source line and its path.</summary>
+/// <summary>What was found: by rule, and crashes.</summary>
 internal static class FindingsReport
 {
     public static void Write(TextWriter output, ImmutableArray<Finding> findings)
@@ -22,19 +22,6 @@ internal static class FindingsReport
         }
 
         output.WriteLine($"fingerprint: {Fingerprint(findings)}");
-    }
-
-    public static void List(TextWriter output, ImmutableArray<Finding> findings)
-    {
-        foreach (var finding in findings)
-        {
-            output.WriteLine($"{finding.Place}: {finding.Id}: {finding.Message}");
-            output.WriteLine($"    {finding.Code}");
-            foreach (var (place, code) in finding.Chain)
-            {
-                output.WriteLine($"      <- {place}: {code}");
-            }
-        }
     }
 
     /// <summary>Equal for equal findings, so that runs in different processes can be compared by eye.</summary>

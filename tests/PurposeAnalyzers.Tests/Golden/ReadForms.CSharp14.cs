@@ -22,7 +22,7 @@ public partial class FieldHalves
     public partial string P { get => field; set => field = value; } = "";
 }
 
-public partial class Campaign
+partial class Campaign
 {
     // 4: conditional assignment reads nothing
     public void R04b(Person? p) { p?.Email = "written"; p?.Inner = new(); }

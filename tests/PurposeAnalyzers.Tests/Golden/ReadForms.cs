@@ -93,7 +93,7 @@ public partial class Halves
 }
 
 [Purpose("marketing")]
-public partial class Campaign([{|PUR0206:PermittedPurposes("support")|}] string captured)
+partial class Campaign([{|PUR0206:PermittedPurposes("support")|}] string captured)
 {
     public object? Sink;
     private void Use(object? value) { }
@@ -182,7 +182,7 @@ public partial class Campaign([{|PUR0206:PermittedPurposes("support")|}] string 
     // 32: function pointer
     public unsafe void R32() { delegate*<Person, string> f = &PersonExtensions.{|PUR0901:Old|}; Use(f(null!)); }
     // 33: dynamic
-    public void R33(Person p) { dynamic d = p; Use(d.{|PUR0901:Email|}); Use(((dynamic)p).{|PUR0901:Email|}); }
+    public void R33(Person p) { dynamic d = p; Use(d.{|PUR0005:{|PUR0901:Email|}|}); Use(((dynamic)p).{|PUR0005:{|PUR0901:Email|}|}); }
     // 34: expression tree
     public Expression<Func<Person, string>> R34() => p => p.{|PUR0901:Email|};
     // 35: constants and default values
@@ -193,7 +193,7 @@ public partial class Campaign([{|PUR0206:PermittedPurposes("support")|}] string 
     // 37: constructor initializers
     public class Derived(Person p) : BaseOf(p.{|PUR0901:Email|}) { }
     public class Explicit : BaseOf { public Explicit(Person p) : base(p.{|PUR0901:Email|}) { } }
-    public class BaseOf(string s) { public string S { get; } = s; }
+    public class BaseOf(string s) { private string S { get; } = s; }
     // 38: initializers
     private static readonly string Start = Person.{|PUR0901:Operator|};
     // 39: constrained generic
@@ -204,6 +204,6 @@ public partial class Campaign([{|PUR0206:PermittedPurposes("support")|}] string 
     public void R41(Person p) { Use(p{|PUR0901:[0]|}); p[0] = "written"; }
     // 42: half-typed code is another test
     // 43: partial method without a body
-    public void R43(Halves h) => Use(Generated({|PUR0901:captured|}));
+    public void R43(Halves h) => Use({|PUR0904:Generated|}({|PUR0901:captured|}));
     private string Generated([PermittedPurposes("marketing")] string s) => s;
 }

@@ -13,7 +13,7 @@ public class TagInheritanceTests
         public class Hiding : Member { public new string Email => ""; }
         public class Own : Contact { [PermittedPurposes("support")] public override string Email => ""; }
         [Purpose("marketing")]
-        public class Campaign { public object All(Vip v, Hiding h, Own o) => (v.{|PUR0901:Email|}, v.{|PUR0901:Find|}(), v.Free, h.Email, h.{|PUR0901:Find|}(), ((Contact)h).{|PUR0901:Email|}, o.{|PUR0901:Email|}); }
+        class Campaign { public object All(Vip v, Hiding h, Own o) => (v.{|PUR0901:Email|}, v.{|PUR0901:Find|}(), v.Free, h.Email, h.{|PUR0901:Find|}(), ((Contact)h).{|PUR0901:Email|}, o.{|PUR0901:Email|}); }
         """);
 
     [Fact]
@@ -30,7 +30,7 @@ public class TagInheritanceTests
         public class Explicit : IContact { string IContact.Email => Copy; string IContact.Find(int id) => ""; string IContact.this[int i] => ""; public string Copy => ""; static string IContact.Kind => ""; }
         public struct Light : IStored<int> { public int Value => 1; }
         [Purpose("marketing")]
-        public class Campaign
+        class Campaign
         {
             public object All(Member m, Vip v, IMember i, Explicit e, Light l) => (m.{|PUR0901:Email|}, m.{|PUR0901:Find|}(1), m.Find(""), m{|PUR0901:[0]|}, m.{|PUR0901:Value|}, ((IStored<int>)m).{|PUR0901:Value|}, v.{|PUR0901:Email|}, i.{|PUR0901:Email|}, ((IContact)e).{|PUR0901:Email|}, e.Copy, l.{|PUR0901:Value|});
             public string Generic<T>(T t) where T : IContact => t.{|PUR0901:Email|} + T.Kind;
@@ -41,7 +41,7 @@ public class TagInheritanceTests
     public Task A_static_implementation_has_the_tag_of_its_interface_member() => Marketing.VerifyFileAsync("""
         public interface IContact { [PermittedPurposes("support")] static abstract string Email { get; } [return: PermittedPurposes("support")] static abstract string Find(); }
         public class Member : IContact { public static string Email => ""; public static string Find() => ""; public static string Free => ""; }
-        [Purpose("marketing")] public class Campaign { public object All<T>() where T : IContact => (T.{|PUR0901:Email|}, T.{|PUR0901:Find|}(), Member.{|PUR0901:Email|}, Member.{|PUR0901:Find|}(), Member.Free); }
+        [Purpose("marketing")] class Campaign { public object All<T>() where T : IContact => (T.{|PUR0901:Email|}, T.{|PUR0901:Find|}(), Member.{|PUR0901:Email|}, Member.{|PUR0901:Find|}(), Member.Free); }
         """);
 
     [Fact]
@@ -49,13 +49,13 @@ public class TagInheritanceTests
         public interface ISender { void Send([PermittedPurposes("support")] string mail, string text); }
         public abstract class Sender { public abstract void Push(string text, [PermittedPurposes("support")] string mail); }
         [Purpose("marketing")]
-        public class Campaign : Sender, ISender
+        class Campaign : Sender, ISender
         {
             public void Use(object o) { }
             public void Send(string to, string text) { Use({|PUR0901:to|}); Use(text); }
             public override void Push(string text, string to) { Use({|PUR0901:to|}); Use(text); }
         }
-        [Purpose("marketing")] public class Letters : ISender { void ISender.Send(string to, string text) { Console.Write({|PUR0901:to|}); Console.Write(text); } }
+        [Purpose("marketing")] public class Letters : ISender { void ISender.Send(string to, string text) { GC.KeepAlive({|PUR0901:to|}); GC.KeepAlive(text); } }
         """);
 
     [Fact]
@@ -65,6 +65,6 @@ public class TagInheritanceTests
         public abstract class Base { public abstract string Email { get; } }
         public class Member : Base, IContact { public override string Email => ""; }
         public class Vip : Member { public override string Email => ""; }
-        [Purpose("marketing")] public class Campaign { public object All(IMember i, Member m, Vip v, Base b) => (i.{|PUR0901:Email|}, m.{|PUR0901:Email|}, v.{|PUR0901:Email|}, b.Email); }
+        [Purpose("marketing")] class Campaign { public object All(IMember i, Member m, Vip v, Base b) => (i.{|PUR0901:Email|}, m.{|PUR0901:Email|}, v.{|PUR0901:Email|}, b.Email); }
         """);
 }

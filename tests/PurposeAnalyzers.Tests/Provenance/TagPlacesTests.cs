@@ -19,7 +19,7 @@ public class TagPlacesTests
         }
         public delegate string Finder(Person p);
         [Purpose("marketing")]
-        public class Campaign
+        class Campaign
         {
             public object All(Person p) => (p.{|PUR0901:Field|}, p.{|PUR0901:Second|}, p.{|PUR0901:Property|}, p.{|PUR0901:Needed|}, p.{|PUR0901:Result|}(), p.{|PUR0901:Generic<int>|}(1), p.{|PUR0901:Getter|}, Person.Free);
             public string Taken([{|PUR0206:PermittedPurposes("support")|}] string mail, string other) { other = "a"; mail = "a"; return other + {|PUR0901:mail|} + nameof(mail); }
@@ -41,18 +41,18 @@ public class TagPlacesTests
             [field: PermittedPurposes("support")] public string Name { get => field; set => field = value; } = "";
             [PermittedPurposes("support")] public string Phone { get => field.Trim(); set => field = value; } = "";
         }
-        [Purpose("marketing")] public class Campaign { public string All(Person p) { p.Email = p.Name = ""; return p.{|PUR0901:Email|} + p.{|PUR0901:Name|} + p.{|PUR0901:Phone|}; } }
+        [Purpose("marketing")] class Campaign { public string All(Person p) { p.Email = p.Name = ""; return p.{|PUR0901:Email|} + p.{|PUR0901:Name|} + p.{|PUR0901:Phone|}; } }
         """);
 
     [Fact]
     public Task A_tag_on_a_positional_parameter_tags_its_property() => Marketing.VerifyFileAsync("""
         public record Person([PermittedPurposes("support")] string Email, [property: PermittedPurposes("support")] string Name, [field: PermittedPurposes("support")] string Phone, string Free);
         public readonly record struct Point([PermittedPurposes("support")] int X, int Y);
-        public record Rewritten([PermittedPurposes("support")] string Email) { public string Email { get; } = Email; }
+        public record Rewritten([PermittedPurposes("support")] string Email) { public string {|PUR0905:Email|} { get; } = Email; }
         public partial record Split([PermittedPurposes("support")] string Email);
-        public partial record Split { public string Other { get; init; } = Email; }
+        public partial record Split { public string {|PUR0905:Other|} { get; init; } = Email; }
         [Purpose("marketing")]
-        public class Campaign
+        class Campaign
         {
             public object All(Person p, Point q, Split s) => (p.{|PUR0901:Email|}, p.{|PUR0901:Name|}, p.{|PUR0901:Phone|}, p.Free, q.{|PUR0901:X|}, q.Y, s.{|PUR0901:Email|}, s.Other);
             public object Patterns(Person p) => p is ({|PUR0901:var e|}, _, {|PUR0901:"1"|}, "a") && p is { {|PUR0901:Name|}: var n };
@@ -61,9 +61,9 @@ public class TagPlacesTests
 
     [Fact]
     public Task A_tag_on_the_parameter_of_a_class_tags_no_property_of_its_name() => Marketing.VerifyFileAsync("""
-        public class Person([PermittedPurposes("support")] string Email) { public string Copy => Email; }
-        public class Other([PermittedPurposes("support")] string mail) { public string Mail { get; } = mail; }
-        [Purpose("marketing")] public class Campaign { public string All(Person p, Other o) => p.{|PUR0902:Copy|} + o.Mail; }
+        class Person([PermittedPurposes("support")] string Email) { public string Copy => Email; }
+        class Other([PermittedPurposes("support")] string mail) { public string {|PUR0905:Mail|} { get; } = mail; }
+        [Purpose("marketing")] class Campaign { public string All(Person p, Other o) => p.{|PUR0902:Copy|} + o.Mail; }
         """);
 
     [Fact]
@@ -73,7 +73,7 @@ public class TagPlacesTests
         [PermittedPurposes("support")] public partial struct Number;
         public partial struct Number { public int Value; }
         [Purpose("marketing")]
-        public partial class Campaign
+        partial class Campaign
         {
             public string All(Person p) => p.{|PUR0901:Email|} + p.{|PUR0901:Name|} + p.{|PUR0901:First|}() + p.{|PUR0901:Last|}();
             public int Of(Number n) => {|PUR0901:n|}.GetHashCode();
@@ -86,7 +86,7 @@ public class TagPlacesTests
     public Task The_body_of_a_partial_method_is_judged_once_whichever_half_is_annotated() => Marketing.VerifyFileAsync("""
         public class Person { [PermittedPurposes("support")] public string Email = ""; }
         [Purpose("marketing")]
-        public partial class Campaign
+        partial class Campaign
         {
             [Obsolete("a")] public partial string First(Person p);
             public partial string First(Person p) => p.{|PUR0901:Email|};
@@ -109,9 +109,9 @@ public class TagPlacesTests
             [PermittedPurposes("marketing")] [PermittedPurposes("marketing.email", "support")] public string Name = "";
             [PermittedPurposes("support")] public Phone Phone;
         }
-        [Purpose("marketing")] public class Campaign { public object All(Person p) => (p.{|PUR0901:Email|}, p.{|PUR0901:Name|}, p.{|PUR0901:Phone|}); }
-        [Purpose("marketing.email")] public class Mailing { public object All(Person p, Profile q) => (p.{|PUR0901:Email|}, p.Name, q.Nick, q.Mail); }
-        [Purpose("marketing")] public class Letters { public object All(Profile q) => (q.{|PUR0901:Nick|}, q.{|PUR0901:Mail|}); }
+        [Purpose("marketing")] class Campaign { public object All(Person p) => (p.{|PUR0901:Email|}, p.{|PUR0901:Name|}, p.{|PUR0901:Phone|}); }
+        [Purpose("marketing.email")] class Mailing { public object All(Person p, Profile q) => (p.{|PUR0901:Email|}, p.Name, q.Nick, q.Mail); }
+        [Purpose("marketing")] class Letters { public object All(Profile q) => (q.{|PUR0901:Nick|}, q.{|PUR0901:Mail|}); }
         """);
 
     [Fact]
@@ -128,7 +128,7 @@ public class TagPlacesTests
             [return: PermittedPurposes("support")] public async IAsyncEnumerable<string> StreamAsync() { await Task.Yield(); yield return ""; }
         }
         [Purpose("marketing")]
-        public class Campaign
+        class Campaign
         {
             public async Task All(Person p)
             {
@@ -142,17 +142,17 @@ public class TagPlacesTests
     [Fact]
     public Task Data_that_needs_consent_is_not_reported_as_outside_its_purposes() => Marketing.VerifyFileAsync("""
         public class Person { [PermittedPurposes("support", ConsentRequired = new[] { "marketing" })] public string Email = ""; [PermittedPurposes(ConsentRequired = new[] { "marketing.email" })] public string Name = ""; }
-        [Purpose("marketing.email")] public class Campaign { public string All(Person p) => p.Email + p.Name; }
-        [Purpose("marketing")] public class Letters { public string All(Person p) => p.Email + p.{|PUR0901:Name|}; }
-        [Purpose("service")] public class Desk { public string All(Person p) => p.{|PUR0901:Email|} + p.{|PUR0901:Name|}; }
+        [Purpose("marketing.email")] class Campaign { public string All(Person p) => p.Email + p.Name; }
+        [Purpose("marketing")] class Letters { public string All(Person p) => p.Email + p.{|PUR0901:Name|}; }
+        [Purpose("service")] class Desk { public string All(Person p) => p.{|PUR0901:Email|} + p.{|PUR0901:Name|}; }
         """);
 
     [Fact]
     public Task Every_purpose_of_the_code_must_be_permitted() => Marketing.VerifyFileAsync("""
         public class Person { [PermittedPurposes("support", "service", Prohibited = new[] { "service.ads" })] public string Email = ""; [PermittedPurposes] public string Name = ""; }
-        [Purpose("support", "service.delivery")] public class Both { public string Of(Person p) => p.Email; }
-        [Purpose("support", "marketing")] public class One { public string Of(Person p) => p.{|PUR0901:Email|}; }
-        [Purpose("service")] public class Wide { public string Of(Person p) => p.{|PUR0901:Email|} + p.{|PUR0901:Name|}; }
-        [Purpose("service.ads.banner")] public class Ads { public string Of(Person p) => p.{|PUR0901:Email|}; }
+        [Purpose("support", "service.delivery")] class Both { public string Of(Person p) => p.Email; }
+        [Purpose("support", "marketing")] class One { public string Of(Person p) => p.{|PUR0901:Email|}; }
+        [Purpose("service")] class Wide { public string Of(Person p) => p.{|PUR0901:Email|} + p.{|PUR0901:Name|}; }
+        [Purpose("service.ads.banner")] class Ads { public string Of(Person p) => p.{|PUR0901:Email|}; }
         """);
 }

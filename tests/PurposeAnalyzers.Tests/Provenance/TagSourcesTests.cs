@@ -12,21 +12,21 @@ public class TagSourcesTests
     public Task A_category_permits_what_the_policy_says() => Marketing.VerifyFileAsync("""
         [DataCategory("contact")] public struct Phone { public int Number; }
         public class Person { [DataCategory("contact")] public string Email = ""; [DataCategory("open")] public string Nick = ""; [DataCategory("open"), DataCategory("contact")] public string Both = ""; public Phone Phone; }
-        [Purpose("marketing")] public class Campaign { public object All(Person p) => (p.{|PUR0901:Email|}, p.Nick, p.{|PUR0901:Both|}, p.{|PUR0901:Phone|}); }
-        [Purpose("support")] public class Desk { public object All(Person p) => (p.Email, p.Nick, p.Both, p.Phone); }
-        [Purpose("marketing.thirdparty")] public class Partner { public object All(Person p) => (p.{|PUR0901:Email|}, p.Nick); }
+        [Purpose("marketing")] class Campaign { public object All(Person p) => (p.{|PUR0901:Email|}, p.Nick, p.{|PUR0901:Both|}, p.{|PUR0901:Phone|}); }
+        [Purpose("support")] class Desk { public object All(Person p) => (p.Email, p.Nick, p.Both, p.Phone); }
+        [Purpose("marketing.thirdparty")] class Partner { public object All(Person p) => (p.{|PUR0901:Email|}, p.Nick); }
         """, Categories);
 
     [Fact]
     public Task An_unknown_category_permits_nothing() => Marketing.VerifyFileAsync("""
         public class Person { [DataCategory({|PUR0201:"contactt"|})] public string Email = ""; }
-        [Purpose("support")] public class Desk { public object All(Person p) => p.{|PUR0901:Email|}; }
+        [Purpose("support")] class Desk { public object All(Person p) => p.{|PUR0901:Email|}; }
         """, Categories);
 
     [Fact]
     public Task A_category_without_a_policy_permits_nothing() => Marketing.VerifyFileAsync("""
         public class Person { [DataCategory({|PUR0201:"contact"|})] public string Email = ""; }
-        [Purpose("support")] public class Desk { public object All(Person p) => p.{|PUR0901:Email|}; }
+        [Purpose("support")] class Desk { public object All(Person p) => p.{|PUR0901:Email|}; }
         """);
 
     [Fact]
@@ -42,7 +42,7 @@ public class TagSourcesTests
         }
         public record Row([ContactData] string Email);
         [Purpose("marketing")]
-        public class Campaign
+        class Campaign
         {
             public object All(Person p, Row r) => (p.{|PUR0901:Email|}, p.{|PUR0901:Nick|}, p.{|PUR0901:Phone|}, p.{|PUR0901:Backed|}, p.{|PUR0901:Find|}(), r.{|PUR0901:Email|});
             public object Attributes(ContactDataAttribute a) => (a, a.Level, new ContactDataAttribute { Level = 1 }.Level);
@@ -52,13 +52,13 @@ public class TagSourcesTests
     [Fact]
     public Task Bindings_tag_members_and_types_of_others() => Marketing.VerifyFileAsync("""
         [Purpose("marketing")]
-        public class Campaign
+        class Campaign
         {
             public System.Net.IPAddress? Last;
             public object?[] All(System.Net.Mail.MailAddress m, System.Net.IPAddress a, System.Net.IPEndPoint e, Exception x) =>
                 [m.{|PUR0901:Address|}, m.Host, a.{|PUR0901:ScopeId|}, {|PUR0901:Last|}, e.{|PUR0901:Address|}, e.Port, System.Net.IPAddress.{|PUR0901:Parse|}(""), Environment.{|PUR0901:UserName|}, System.IO.Path.{|PUR0901:GetTempPath|}(), Environment.MachineName, x.Message];
         }
-        [Purpose("support")] public class Desk { public object All(System.Net.Mail.MailAddress m, System.Net.IPAddress a) => (m.Address, a, Environment.{|PUR0901:UserName|}); }
+        [Purpose("support")] class Desk { public object All(System.Net.Mail.MailAddress m, System.Net.IPAddress a) => (m.Address, a, Environment.{|PUR0901:UserName|}); }
         """, Categories + """
         <Bindings>
           <Data Member="P:System.Net.Mail.MailAddress.Address" Category="contact"/>
@@ -72,7 +72,7 @@ public class TagSourcesTests
     public Task A_binding_holds_for_overrides_and_derived_types() => Marketing.VerifyFileAsync("""
         public class Account : Library.User<int> { public override string Email { get; set; } = ""; }
         namespace Library { public class User<T> { public virtual string Email { get; set; } = ""; public T? Key; } }
-        [Purpose("marketing")] public class Campaign { public object All(Account a, Library.User<string> u) => (a.{|PUR0901:Email|}, u.{|PUR0901:Email|}, u.Key, a.Key); }
+        [Purpose("marketing")] class Campaign { public object All(Account a, Library.User<string> u) => (a.{|PUR0901:Email|}, u.{|PUR0901:Email|}, u.Key, a.Key); }
         """, Categories + """<Bindings><Data Member="P:Library.User`1.Email" Category="contact"/></Bindings>""");
 
     [Fact]
@@ -93,7 +93,7 @@ public class TagSourcesTests
                 """
                 using PurposeAnalyzers.Annotations;
                 public class Person { [PermittedPurposes("support")] public string Email = ""; [Other.PermittedPurposes("support")] public string Name = ""; }
-                [Purpose("marketing")] public class Campaign { public string All(Person p) => p.{|PUR0901:Email|} + p.Name; }
+                [Purpose("marketing")] class Campaign { public string All(Person p) => p.{|PUR0901:Email|} + p.Name; }
                 namespace Other { internal sealed class PermittedPurposesAttribute : System.Attribute { public PermittedPurposesAttribute(params string[] purposes) { } } }
                 """,
             },
@@ -110,7 +110,7 @@ public class TagSourcesTests
                 public class Row : Model.IContact { [Model.ContactData] public string Phone = ""; public string Email => ""; }
                 public class Vip : Model.Person { public override string Email { get; set; } = ""; }
                 [Purpose("marketing")]
-                public class Campaign
+                class Campaign
                 {
                     public object?[] All(Model.Person p, Row r, Vip v, Model.Contact c, Model.Number n) => [p.{|PUR0901:Email|}, p.{|PUR0901:Phone|}, r.{|PUR0901:Phone|}, r.{|PUR0901:Email|}, v.{|PUR0901:Email|}, c.{|PUR0901:Mail|}, p.{|PUR0901:Find|}(), {|PUR0901:n|}, p.Id, p.{|PUR0901:Backed|}];
                     public void Send([Model.ContactData] string to) { }

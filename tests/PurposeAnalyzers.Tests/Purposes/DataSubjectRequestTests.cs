@@ -52,7 +52,7 @@ public class DataSubjectRequestTests
     [Fact]
     public Task A_handler_type_base_member_lambda_or_local_function_counts_and_is_silent() => MemberSample.VerifyAsync("""
         [DataSubjectRequest(DataSubjectRight.Erasure, typeof(Customer))]
-        public class Rights { public string Export(Customer c) => c.Mail; public string Line => new Customer().Mail; }
+        public class Rights { public void Export(Customer c) => _ = c.Mail; public int Line => new Customer().Mail.Length; }
         public interface IRights { [DataSubjectRequest(DataSubjectRight.Erasure, typeof(Customer))] string Export(Customer c); }
         public class Implementing : IRights { public string Export(Customer c) => c.Mail; }
         [Purpose("marketing")] class Functions
@@ -82,6 +82,6 @@ public class DataSubjectRequestTests
     [Fact]
     public Task A_request_on_the_assembly_holds_for_all_its_code() => MemberSample.VerifyAsync("""
         [assembly: DataSubjectRequest(DataSubjectRight.Erasure, typeof(Customer))]
-        public class Rights { public string Export(Customer c, Member m) => c.Mail + m.{|PUR0202:Email|}; }
+        public class Rights { public void Export(Customer c, Member m) => _ = c.Mail + m.{|PUR0202:Email|}; }
         """, Records);
 }

@@ -39,7 +39,14 @@ internal sealed record BrokenCode(Compilation Compilation, SyntaxTree File, stri
             .Order(StringComparer.Ordinal)
             .Select(path => AnalyzerSession.Parse(System.IO.File.ReadAllText(path), "/" + Path.GetFileName(path)))
             .ToImmutableArray();
-        const string usings = "global using System; global using System.Collections.Generic; global using System.Linq; global using PurposeAnalyzers.Annotations;";
+        const string usings = """
+            global using System;
+            global using System.Collections.Generic;
+            global using System.Linq;
+            global using System.Net.Http;
+            global using System.Threading.Tasks;
+            global using PurposeAnalyzers.Annotations;
+            """;
         var compilation = AnalyzerSession.WithConstants(
             AnalyzerSession.Compile(trees.Add(AnalyzerSession.Parse(usings, "/Usings.cs"))), policy, "PolicyViolations");
         return [.. trees.Select(tree => new BrokenCode(compilation, tree, policy))];

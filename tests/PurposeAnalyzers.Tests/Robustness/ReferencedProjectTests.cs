@@ -45,7 +45,7 @@ public class ReferencedProjectTests
         {
             string To(Customer c, Contact r, Positional p, Point x, ILine l, Base b, List<Customer> all)
             {
-                Code.Ring += () => Console.Write(c.{|Mail|});
+                Code.Ring += () => GC.KeepAlive(c.{|Mail|});
                 _ = r.{|Mail|} + p.{|Mail|} + l.{|Line|} + b.Line + x.{|X|} + c.{|Load|}!() + c.Shout + c.Extension();
                 var ({|mail|}, id) = r;
                 return Code.Hidden(c) + Code.{|Tagged|}(c) + $"{{|r|}}" + Code.Mask(c.Mail) + all.Select(Code.Hidden).First() + all.Select(a => a.{|Mail|});
@@ -59,13 +59,13 @@ public class ReferencedProjectTests
         {
             internal void Wire(Customer c)
             {
-                Code.Ring += () => Console.Write(c.{|Mail|});
+                Code.Ring += () => GC.KeepAlive(c.{|Mail|});
                 Code.Ring += {|OnRing|};
-                Code.Later(() => Console.Write(c.{|Mail|}));
+                Code.Later(() => GC.KeepAlive(c.{|Mail|}));
                 Code.Now(() => c.Mail);
             }
-            static void OnRing() => Console.Write(new Customer().Mail);
-            public void Plain(Customer c) => Console.Write(c.{|Mail|});
+            static void OnRing() => GC.KeepAlive(new Customer().Mail);
+            public void Plain(Customer c) => GC.KeepAlive(c.{|Mail|});
         }
         """;
 

@@ -13,6 +13,10 @@ internal sealed class DataSubjectRequests(AnnotatedAssemblies assemblies)
         datum.Symbol.ContainingType?.OriginalDefinition is { } type
         && RecordsOf(code.OriginalDefinition).Any(record => TypesOwnedBy(record).Contains(type));
 
+    /// <summary>Whether the member hands a data subject their own data.</summary>
+    public bool IsDisclosure(ISymbol member) =>
+        Enclosing.SelfAndOuter(member).Any(code => assemblies.MayAnnotate(code) && AnnotationReader.RequestsDisclosure(code));
+
     /// <summary>The record and every type that its members, and theirs, are made of.</summary>
     public ImmutableHashSet<ISymbol> TypesOwnedBy(INamedTypeSymbol record) => owned.GetOrAdd(record.OriginalDefinition, _ => OwnedBy(record));
 

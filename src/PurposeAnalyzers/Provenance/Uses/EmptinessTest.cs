@@ -46,7 +46,7 @@ internal static partial class EmptinessTest
         var method = invocation.TargetMethod;
         return (method.ContainingType?.Name, method.Name) switch
         {
-            (_, "IsNullOrEmpty" or "IsNullOrWhiteSpace" or "Any") => IsOnlyOfReceiver(invocation),
+            (_, "IsNullOrEmpty" or "IsNullOrWhiteSpace" or "Any") => method.ReturnType.SpecialType == SpecialType.System_Boolean && IsOnlyOfReceiver(invocation),
             ("ArgumentNullException", "ThrowIfNull") => argument?.Parameter?.Ordinal == 0,
             ("ArgumentException", "ThrowIfNullOrEmpty" or "ThrowIfNullOrWhiteSpace") => argument?.Parameter?.Ordinal == 0,
             (_, nameof(Equals) or nameof(ReferenceEquals)) => Operands(invocation).Any(operand => operand != value && IsNothing(operand)),

@@ -19,7 +19,7 @@ public class GeneratedConstantsTests
         }
 
         [Purpose(Purposes.Marketing)]
-        public class Campaign
+        class Campaign
         {
             public string Run(Member m) => m.{|PUR0901:Email|} + m.{|PUR0901:Phone|};
             [Purpose(Purposes.MarketingEmail)] public string Mail(Member m) => m.Phone;

@@ -9,7 +9,7 @@ public class PolicyFileTests
     private const string Code = """
         using PurposeAnalyzers.Annotations;
         public class Member { [DataCategory("contact")] public string Email { get; set; } = ""; }
-        [Purpose("marketing")] public class Campaign { public string Run(Member m) => m.{|PUR0901:Email|}; }
+        [Purpose("marketing")] class Campaign { public string Run(Member m) => m.{|PUR0901:Email|}; }
         """;
 
     [Theory]
@@ -40,7 +40,7 @@ public class PolicyFileTests
         """
         using PurposeAnalyzers.Annotations;
         public class Member { public string Email { get; set; } = ""; public string Phone { get; set; } = ""; }
-        [Purpose("marketing")] public class Campaign { public string Run(Member m) => m.{|PUR0901:Email|} + m.Phone; }
+        [Purpose("marketing")] class Campaign { public string Run(Member m) => m.{|PUR0901:Email|} + m.Phone; }
         """,
         PolicySamples.With("""
             <Bindings>
@@ -70,7 +70,7 @@ public class PolicyFileTests
     {
         var test = Test("""
             using PurposeAnalyzers.Annotations;
-            [Purpose("marketing")] public class Campaign { public string Run(Member m) => m.{|PUR0901:Email|}; }
+            [Purpose("marketing")] class Campaign { public string Run(Member m) => m.{|PUR0901:Email|}; }
             """, PolicySamples.With(""));
         var library = test.TestState.AdditionalProjects["Library"];
         library.Sources.Add("using PurposeAnalyzers.Annotations; public class Member { [DataCategory(\"contact\")] public string Email { get; set; } = \"\"; }");

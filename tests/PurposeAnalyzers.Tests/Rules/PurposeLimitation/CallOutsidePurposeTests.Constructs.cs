@@ -182,8 +182,8 @@ public class CallOutsidePurposeConstructsTests
     public async Task Top_level_statements_without_a_purpose_are_a_root_and_reported()
     {
         var test = MemberSample.Test("""
-            Console.WriteLine(Text.{|PUR0202:Of|}(new Member()));
-            Console.WriteLine(new Member().Email);
+            _ = Text.{|PUR0202:Of|}(new Member());
+            _ = new Member().Email;
             static class Text { internal static string Of(Member m) => m.Email; }
             """);
         test.TestState.OutputKind = OutputKind.ConsoleApplication;

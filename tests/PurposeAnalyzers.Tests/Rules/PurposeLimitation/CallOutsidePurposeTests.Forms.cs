@@ -69,7 +69,7 @@ public class CallOutsidePurposeFormsTests
         class Static { static string x = new Member().Email; public static string Touch() => ""; }
         class Optional { public Optional(int n = 0) => new Member().Email.ToString(); }
         class OfOptional : Optional;
-        record R(Member M) { public string X { get; } = M.Email; }
+        record R(Member M) { private string X { get; } = M.Email; }
         [Purpose("marketing")] class Campaign
         {
             void To(Member m)

@@ -15,13 +15,13 @@ public class CallResultTests
         }
 
         [Purpose("support")]
-        public class Desk
+        class Desk
         {
             {{desk}}
         }
 
         [Purpose("marketing")]
-        public class Campaign
+        class Campaign
         {
             public object? Use(Desk desk, Member m) => {{use}};
             private static object? Run(System.Action action) => action;
@@ -87,5 +87,5 @@ public class CallResultTests
     public Task The_same_purpose_is_allowed() => Check(
         "public string? To(Member m) => m.Email;",
         "null",
-        "[Purpose(\"support.mail\")] public class Mailbox { public string? Next(Desk desk, Member m) => desk.To(m); }");
+        "[Purpose(\"support.mail\")] class Mailbox { public string? Next(Desk desk, Member m) => desk.To(m); }");
 }

@@ -73,7 +73,7 @@ public partial class UseOutsidePurposeTests
     [Fact]
     public Task What_an_anonymizer_reads_inside_is_no_use() => Marketing.VerifyAsync("""
         [Purpose("marketing")]
-        public class Campaign
+        class Campaign
         {
             [Anonymizes] public string Initials(Person p) { string First(string? s) => s + p.Name; return First(p.Email) + new[] { p }.Select(x => x.Email).First(); }
             [Anonymizes] public string Kind { get { return Latest.Email + ""; } }
@@ -86,7 +86,7 @@ public partial class UseOutsidePurposeTests
     [Fact]
     public Task An_anonymizer_is_a_boundary_for_its_callers() => Marketing.VerifyAsync("""
         static class Desk { [Anonymizes] public static string Initials(Person p) => p.Name + p.Email; public static string Full(Person p) => p.Name; }
-        [Purpose("marketing")] public class Campaign { public string Call(Person p) => Desk.Initials(p) + Desk.{|PUR0902:Full|}(p); }
+        [Purpose("marketing")] class Campaign { public string Call(Person p) => Desk.Initials(p) + Desk.{|PUR0902:Full|}(p); }
         """);
 
     [Fact]

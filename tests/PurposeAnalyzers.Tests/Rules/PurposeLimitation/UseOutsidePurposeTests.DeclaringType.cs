@@ -12,9 +12,9 @@ public partial class UseOutsidePurposeTests
             [PermittedPurposes("support")] private readonly string upper = Default.ToUpper();
             [PermittedPurposes("support")] public string Email { get => field; set { if (value.Length > field.Length || Email.Length > 3) field = value; } } = Default;
             [PermittedPurposes("support")] public string this[int i] { get => i == 0 ? "" : this[0].Trim(); set { } }
-            public string Copy { get; } = Default.Trim();
+            [PermittedPurposes("support")] public string Copy { get; } = Default.Trim();
             static Person() { Default = Default.Trim(); }
-            public Person() { if (Email.Length > 3) throw new ArgumentException(Email); }
+            public Person() { if (Email.Length > 3) throw {|PUR0402:new|} ArgumentException(Email); }
             public Person(Person other) : this() { Email = other.Email; new[] { other }.Select(o => o.Email.Trim() + upper).ToList(); }
         }
         """);
@@ -42,18 +42,18 @@ public partial class UseOutsidePurposeTests
     [Fact]
     public Task Whatever_else_the_declaring_type_does_is_a_use() => Marketing.VerifyFileAsync("""
         [Purpose("marketing")]
-        public class Person
+        class Person
         {
             [PermittedPurposes("support")] public string Email { get; set; } = "";
             [PermittedPurposes("support")] public string Name { get => {|PUR0901:Email|}; set { } }
             public override string ToString() => {|PUR0901:Email|};
             public string Greeting => "Dear " + {|PUR0901:Email|};
-            public void Send() => Console.WriteLine({|PUR0901:Email|});
+            public void Send() => GC.KeepAlive({|PUR0901:Email|});
             public static string Of(Person p) => p.{|PUR0901:Email|};
             public static string operator +(Person a, string b) => a.{|PUR0901:Email|} + b;
             public static explicit operator string(Person a) => a.{|PUR0901:Email|};
             public void Deconstruct(out string email) => email = {|PUR0901:Email|};
-            public class Nested { public Nested(Person p) => Console.WriteLine(p.{|PUR0901:Email|}); public string Of(Person p) => p.{|PUR0901:Email|}; }
+            public class Nested { public Nested(Person p) => GC.KeepAlive(p.{|PUR0901:Email|}); public string Of(Person p) => p.{|PUR0901:Email|}; }
         }
         """);
 
@@ -72,13 +72,13 @@ public partial class UseOutsidePurposeTests
             private void Validate() { if (Email.Length > 9) throw new ArgumentException(); }
             private partial void Part();
         }
-        public partial class Person { private partial void Part() { Console.Write(Email); } }
+        public partial class Person { private partial void Part() { GC.KeepAlive(Email); } }
         """);
 
     [Fact]
     public Task A_private_method_that_others_call_too_is_a_use() => Marketing.VerifyFileAsync("""
         [Purpose("marketing")]
-        public class Person
+        class Person
         {
             [PermittedPurposes("support")] public string Email { get; set; } = "";
             public Person() { Shared(); Deep(); Given(); Nest(); Deeper(); Visible(); }
@@ -99,8 +99,8 @@ public partial class UseOutsidePurposeTests
     [Fact]
     public Task Another_type_may_not_handle_it_even_in_its_own_constructor() => Marketing.VerifyAsync("""
         [Purpose("marketing")] public class Letter { private readonly string? to; public Letter(Person p) { to = p.{|PUR0901:Email|}; } public override bool Equals(object? o) => o is Person p && p.{|PUR0901:Email|} == to; public override int GetHashCode() => 0; }
-        [Purpose("marketing")] public class Vip : Person { public Vip() { Console.WriteLine({|PUR0901:Email|}); } }
-        [Purpose("marketing")] public record Label(string? To) { public Label(Person p) : this(p.{|PUR0901:Email|}) { } }
+        [Purpose("marketing")] public class Vip : Person { public Vip() { GC.KeepAlive({|PUR0901:Email|}); } }
+        [Purpose("marketing")] public record Label([PermittedPurposes("support")] string? To) { public Label(Person p) : this(p.{|PUR0901:Email|}) { } }
         """);
 
     [Fact]
@@ -111,7 +111,7 @@ public partial class UseOutsidePurposeTests
 
     [Fact]
     public Task Members_that_the_compiler_writes_for_a_record_are_no_use() => Marketing.VerifyFileAsync("""
-        [Purpose("marketing")] public record Person([PermittedPurposes("support")] string Email) { public string Upper { get; } = Email.ToUpper(); }
+        [Purpose("marketing")] public record Person([PermittedPurposes("support")] string Email) { [PermittedPurposes("support")] public string Upper { get; } = Email.ToUpper(); }
         [Purpose("marketing")] public record struct Point([PermittedPurposes("support")] int X);
         [Purpose("marketing")] public record Member(string Email, int Id) : Person(Email);
         [Purpose("marketing")] public class Campaign { public bool Same(Person a, Person b) => a == b || a.Equals(b) || a.GetHashCode() == 1; public Person Copy(Person a) => a with { }; }

@@ -103,7 +103,7 @@ public partial class UseOutsidePurposeTests
     public Task A_place_that_reads_and_calls_is_one_finding() => Marketing.VerifyAsync("""
         public record Row([PermittedPurposes("support")] string Mail) { public override string ToString() => Mail; }
         public class Desk { [return: PermittedPurposes("support")] internal string Find(Person p) => p.Email ?? ""; }
-        [Purpose("marketing")] public class Campaign { public string Read(Desk d, Person p, Row r) => d.{|PUR0901:Find|}(p) + {|PUR0902:r|}; }
+        [Purpose("marketing")] class Campaign { public string Read(Desk d, Person p, Row r) => d.{|PUR0901:Find|}(p) + {|PUR0902:r|}; }
         """);
 
     private static async Task<IReadOnlyList<Diagnostic>> FindAsync(string code, string? policy = null)

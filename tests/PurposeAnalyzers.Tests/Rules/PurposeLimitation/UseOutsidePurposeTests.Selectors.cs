@@ -7,15 +7,6 @@ public partial class UseOutsidePurposeTests
         using System;
         using System.Collections.Generic;
         using System.Linq.Expressions;
-        namespace FluentValidation
-        {
-            public interface IRuleBuilder<T, TProperty> { IRuleBuilder<T, TProperty> Must(Func<TProperty, bool> test); IRuleBuilder<T, TProperty> WithMessage(Func<T, string?> text); IRuleBuilder<T, TProperty> Equal(Expression<Func<T, TProperty>> other); IRuleBuilder<T, TProperty> When(Func<T, bool> test); }
-            public abstract class AbstractValidator<T>
-            {
-                public IRuleBuilder<T, TProperty> RuleFor<TProperty>(Expression<Func<T, TProperty>> member) => null!;
-                public IRuleBuilder<T, TElement> RuleForEach<TElement>(Expression<Func<T, IEnumerable<TElement>?>> member) => null!;
-            }
-        }
         namespace AutoMapper
         {
             public interface IMemberConfiguration<TSource, TMember> { void MapFrom<TResult>(Expression<Func<TSource, TResult>> source); void Ignore(); void Condition(Func<TSource, bool> test); }
@@ -35,7 +26,6 @@ public partial class UseOutsidePurposeTests
                 public TypeAdapterSetter<TSource, TTarget> Ignore(params Expression<Func<TTarget, object?>>[] members) => this;
             }
         }
-        namespace CsvHelper.Configuration { public class ClassMap<T> { public object Map<TMember>(Expression<Func<T, TMember>> member) => null!; } }
         """;
 
     [Fact]
@@ -94,7 +84,7 @@ public partial class UseOutsidePurposeTests
                     public PersonValidator()
                     {
                         RuleFor(x => x.Email).Must(v => v != "a").When(x => x.Name != ""); RuleForEach(x => x.Phones); RuleFor(x => x.Next!.Email); RuleFor(x => x.Home.City);
-                        RuleFor(x => x.Email).WithMessage(x => x.{|PUR0901:Name|}); RuleFor(x => x.Email).Equal(x => x.{|PUR0901:Name|}); RuleFor(x => x.{|PUR0901:Name|}.Trim()); RuleFor(x => x.Email).When(x => x.{|PUR0901:Age|} > 1);
+                        RuleFor(x => x.Email).NotEmpty().WithMessage(x => x.{|PUR0901:Name|}); RuleFor(x => x.Email).Equal(x => x.{|PUR0901:Name|}); RuleFor(x => x.{|PUR0901:Name|}.Trim()); RuleFor(x => x.Email).NotEmpty().When(x => x.{|PUR0901:Age|} > 1);
                     }
                 }
                 [Purpose("marketing")]
@@ -104,9 +94,9 @@ public partial class UseOutsidePurposeTests
                     {
                         CreateMap<Person, Row>().ForMember(r => r.Email, o => o.MapFrom(x => x.{|PUR0901:Email|})).ForPath(r => r.Home.City, o => o.Ignore()).ForSourceMember(x => x.Email, _ => { }).ForMember(r => r.Email, o => o.Condition(x => x.Email != null));
                         new Mapster.TypeAdapterSetter<Person, Row>().Map(r => r.Email, x => x.{|PUR0901:Name|}).Ignore(r => r.Email);
-                        new CsvHelper.Configuration.ClassMap<Person>().Map(x => x.Email);
                     }
                 }
+                [Purpose("marketing")] public class PersonMap : CsvHelper.Configuration.ClassMap<Person> { public PersonMap() => Map(x => x.Email).Name("e-mail"); }
                 [Purpose("marketing")] public class Own { public void Configure<T>(Expression<Func<T, object?>> member) { } public void Run() => Configure<Person>(x => x.{|PUR0901:Email|}); }
                 """ + Marketing.Person,
         };

@@ -41,7 +41,7 @@ public partial class UseOutsidePurposeTests
         public static class Contact { [PermittedPurposes("support")] public const string Hotline = "1"; }
         [Purpose("marketing")]
         [System.ComponentModel.Description(Contact.Hotline)]
-        public class Campaign
+        class Campaign
         {
             [Obsolete("Call " + Contact.Hotline)] public void Old() { }
             public string Line() => Contact.{|PUR0901:Hotline|};

@@ -7,22 +7,22 @@ public class UndeclaredPurposeTests
     public Task Visible_members_are_reported_once_each() => MemberSample.VerifyAsync("""
         public class Export
         {
-            public string A(Member m) => m.{|PUR0202:Email|} + m.Card;
-            protected string B(Member m) => m.{|PUR0202:Email|};
-            protected internal string C(Member m) => m.{|PUR0202:Email|};
-            public string Property => new Member().{|PUR0202:Email|};
-            public string Accessors { get => new Member().{|PUR0202:Email|}; set => _ = new Member().{|PUR0202:Card|}; }
-            public string this[Member m] => m.{|PUR0202:Email|};
+            public int A(Member m) => m.{|PUR0202:Email|}.Length + m.Card.Length;
+            protected int B(Member m) => m.{|PUR0202:Email|}.Length;
+            protected internal int C(Member m) => m.{|PUR0202:Email|}.Length;
+            public int Property => new Member().{|PUR0202:Email|}.Length;
+            public int Accessors { get => new Member().{|PUR0202:Email|}.Length; set => _ = new Member().{|PUR0202:Card|}; }
+            public int this[Member m] => m.{|PUR0202:Email|}.Length;
             public event Action Rung { add => _ = new Member().{|PUR0202:Email|}; remove { } }
-            public static string operator +(Export e, Member m) => m.{|PUR0202:Email|};
+            public static int operator +(Export e, Member m) => m.{|PUR0202:Email|}.Length;
             public static implicit operator Export(Member m) { _ = m.{|PUR0202:Email|}; return new(m); }
             public Export(Member m) => _ = m.{|PUR0202:Email|};
-            public string Calls(Member m) => Text.{|PUR0202:Of|}(m) + m.Email;
-            public string Lambda(Member m) { Func<string> f = () => m.{|PUR0202:Email|}; return f() + m.Card; }
-            public class Nested { public string A(Member m) => m.{|PUR0202:Email|}; }
+            public int Calls(Member m) => Text.{|PUR0202:Of|}(m).Length + m.Email.Length;
+            public int Lambda(Member m) { Func<string> f = () => m.{|PUR0202:Email|}; return f().Length + m.Card.Length; }
+            public class Nested { public int A(Member m) => m.{|PUR0202:Email|}.Length; }
         }
-        public interface IText { string Of(Member m) => m.{|PUR0202:Email|}; }
-        public static class Extensions { extension(Member m) { public string A() => m.{|PUR0202:Email|}; } public static string B(this Member m) => m.{|PUR0202:Email|}; }
+        public interface IText { int Of(Member m) => m.{|PUR0202:Email|}.Length; }
+        public static class Extensions { extension(Member m) { public int A() => m.{|PUR0202:Email|}.Length; } public static int B(this Member m) => m.{|PUR0202:Email|}.Length; }
         static class Text { internal static string Of(Member m) => m.Email; }
         """);
 
@@ -46,19 +46,19 @@ public class UndeclaredPurposeTests
         public class Customer
         {
             [PermittedPurposes("support")] public string Mail { get; set; } = "";
-            public string Shout => Mail.ToUpper();
-            public string Both(Member m) => Mail + m.{|PUR0202:Email|};
-            public class Formatter { public string Of(Customer c) => c.Mail; }
+            public int Shout => Mail.ToUpper().Length;
+            public int Both(Member m) => (Mail + m.{|PUR0202:Email|}).Length;
+            public class Formatter { public int Of(Customer c) => c.Mail.Length; }
         }
-        public class Vip : Customer { public string Quiet => {|PUR0202:Mail|}.ToLower(); }
+        public class Vip : Customer { public int Quiet => {|PUR0202:Mail|}.ToLower().Length; }
         """);
 
     [Fact]
     public Task What_fields_are_initialised_with_counts_for_the_constructor_that_anyone_calls_and_is_reported() => MemberSample.VerifyAsync("""
         public class Explicit { private readonly string x = new Member().Email; public {|PUR0202:Explicit|}() => _ = x; }
-        public class Primary(Member m) { private readonly string x = m.{|PUR0202:Email|}; private string Y { get; } = m.{|PUR0202:Card|}; public string Z => x; }
-        public class Implicit { private readonly string x = new Member().{|PUR0202:Email|}; public string Z => x; }
-        public class Static { private static readonly string x = new Member().{|PUR0202:Email|}; public string Z => x; }
+        public class Primary(Member m) { private readonly string x = m.{|PUR0202:Email|}; private string Y { get; } = m.{|PUR0202:Card|}; public int Z => x.Length; }
+        public class Implicit { private readonly string x = new Member().{|PUR0202:Email|}; public int Z => x.Length; }
+        public class Static { private static readonly string x = new Member().{|PUR0202:Email|}; public int Z => x.Length; }
         internal class Internal(Member m) { private readonly string x = m.Email; public string Z => x; }
         public class Hidden { private readonly string x = new Member().Email; private Hidden() => _ = x; }
         """);
@@ -69,8 +69,8 @@ public class UndeclaredPurposeTests
         var test = MemberSample.Test("""
             static class Program
             {
-                static async Task Main() { await Task.Yield(); Console.WriteLine(new Member().{|PUR0202:Email|}); Other(); }
-                static void Other() => Console.WriteLine(new Member().Email);
+                static async Task Main() { await Task.Yield(); _ = new Member().{|PUR0202:Email|}; Other(); }
+                static void Other() => _ = new Member().Email;
             }
             """);
         test.TestState.OutputKind = OutputKind.ConsoleApplication;
@@ -94,13 +94,13 @@ public class UndeclaredPurposeTests
         {
             internal void Wire(Member m, AppDomain domain)
             {
-                domain.ProcessExit += (_, _) => Console.Write(m.{|PUR0202:Email|} + m.Card);
+                domain.ProcessExit += (_, _) => GC.KeepAlive(m.{|PUR0202:Email|} + m.Card);
                 domain.ProcessExit += {|PUR0202:OnExit|};
-                _ = new System.Threading.Timer(_ => Console.Write(m.{|PUR0202:Email|}));
+                _ = new System.Threading.Timer(_ => GC.KeepAlive(m.{|PUR0202:Email|}));
                 domain.ProcessExit += delegate { Nested(() => m.{|PUR0202:Email|}); };
-                domain.ProcessExit += [Purpose("support")] (_, _) => Console.Write(m.Email);
+                domain.ProcessExit += [Purpose("support")] (_, _) => GC.KeepAlive(m.Email);
             }
-            static void OnExit(object? sender, EventArgs e) => Console.Write(new Member().Email);
+            static void OnExit(object? sender, EventArgs e) => GC.KeepAlive(new Member().Email);
             static void Nested(Func<string> f) { }
         }
         """);
@@ -112,12 +112,12 @@ public class UndeclaredPurposeTests
             internal async Task Work(List<Member> all, Member m)
             {
                 _ = all.Where(x => x.Email == "a").OrderBy(x => x.Card).Select(Of).ToList();
-                all.ForEach(x => Console.Write(x.Email));
+                all.ForEach(x => GC.KeepAlive(x.Email));
                 all.Sort((a, b) => string.CompareOrdinal(a.Email, b.Email));
                 await Task.Run(() => m.Email);
-                Parallel.ForEach(all, x => Console.Write(x.Email));
+                Parallel.ForEach(all, x => GC.KeepAlive(x.Email));
                 _ = new Lazy<string>(() => m.Email);
-                new System.Threading.Thread(() => Console.Write(m.Email)).Start();
+                new System.Threading.Thread(() => GC.KeepAlive(m.Email)).Start();
                 Own(() => m.Email);
             }
             static string Of(Member m) => m.Email;
@@ -131,9 +131,9 @@ public class UndeclaredPurposeTests
         {
             public void Wire(Member m)
             {
-                Console.Write(m.{|PUR0202:Email|});
-                AppDomain.CurrentDomain.ProcessExit += (_, _) => Console.Write(m.{|PUR0202:Email|});
-                Console.Write(m.Card);
+                GC.KeepAlive(m.{|PUR0202:Email|});
+                AppDomain.CurrentDomain.ProcessExit += (_, _) => GC.KeepAlive(m.{|PUR0202:Email|});
+                GC.KeepAlive(m.Card);
             }
         }
         """);

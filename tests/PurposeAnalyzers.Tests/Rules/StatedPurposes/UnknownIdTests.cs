@@ -82,10 +82,10 @@ public class UnknownIdTests : StatedPurposesTestBase
                 [return: PermittedPurposes({|PUR0201:"b2"|})] public string Result() => "";
                 [PermittedPurposes({|PUR0201:"b3"|})] private string first = "", second = "";
                 [Purpose({|PUR0201:"b4"|})] public event Action Changed { [Purpose({|PUR0201:"b5"|})] add { } remove { } }
-                [Purpose({|PUR0201:"b6"|})] public int this[[PermittedPurposes({|PUR0201:"b7"|})] int i] => i;
+                [Purpose({|PUR0201:"b6"|})] internal int this[[PermittedPurposes({|PUR0201:"b7"|})] int i] => i;
                 [Purpose({|PUR0201:"b8"|})] public static Desk operator +(Desk a, Desk b) => a;
                 [Purpose({|PUR0201:"b9"|})] ~Desk() { }
-                public Func<string, string> Lambda => [Purpose({|PUR0201:"c1"|})] [return: PermittedPurposes({|PUR0201:"c2"|})] ([PermittedPurposes({|PUR0201:"c3"|})] string s) => first + second + s;
+                internal Func<string, string> Lambda => [Purpose({|PUR0201:"c1"|})] [return: PermittedPurposes({|PUR0201:"c2"|})] ([PermittedPurposes({|PUR0201:"c3"|})] string s) => first + second + s;
                 public void Outer()
                 {
                     Inner("");

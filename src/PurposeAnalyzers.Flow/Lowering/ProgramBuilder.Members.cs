@@ -1,0 +1,72 @@
+using Microsoft.CodeAnalysis.Operations;
+using PurposeAnalyzers.Flow.Bodies;
+using PurposeAnalyzers.Flow.Programs;
+
+namespace PurposeAnalyzers.Flow.Lowering;
+
+/// <content>Reading members.</content>
+internal sealed partial class ProgramBuilder
+{
+    private Operand VisitMember(IMemberReferenceOperation reference)
+    {
+        var receiver = Owner(reference);
+        var arguments = reference is IPropertyReferenceOperation { Property: { Parameters.IsEmpty: false, GetMethod: { } getter } } indexer
+            ? Arguments(getter, indexer.Arguments)
+            : ImmutableArray<Argument>.Empty;
+        return ReadMember(receiver, reference.Member, reference.Syntax, reference.Instance, arguments);
+    }
+
+    /// <summary>The object of a member; the static members of a type are kept where its <c>this</c> is.</summary>
+    private Operand Owner(IMemberReferenceOperation reference)
+    {
+        if (reference.Instance is { } instance)
+        {
+            return Visit(instance);
+        }
+
+        return OwnerType is { } type && SymbolEqualityComparer.Default.Equals(reference.Member.ContainingType?.OriginalDefinition, type) && !reference.Member.IsImplicitlyDeclared
+            ? Variable(type)
+            : Operand.Nothing;
+    }
+
+    private Operand ReadMember(
+        Operand receiver, ISymbol member, SyntaxNode syntax, IOperation? instance = null, ImmutableArray<Argument> arguments = default)
+    {
+        if (member is IFieldSymbol { IsConst: true } && !domain.IsTracked(member))
+        {
+            return Operand.Nothing;
+        }
+
+        // A backing field holds its property's data.
+        var symbol = member is IFieldSymbol { AssociatedSymbol: IPropertySymbol backed } && domain.IsTracked(backed) ? backed : member;
+        if (domain.IsTracked(symbol))
+        {
+            var read = ReadSymbol(symbol, receiver, syntax);
+            return read with { Place = receiver.Place?.Then(Members.Canonical(symbol)) };
+        }
+
+        if (domain.Drops(symbol))
+        {
+            return Operand.Nothing;
+        }
+
+        return symbol is IPropertySymbol { GetMethod: { } getter } && (HasCode(getter) || IsGeneric(symbol))
+            ? Call(getter, receiver, instance?.Type, arguments.IsDefault ? ImmutableArray<Argument>.Empty : arguments, syntax, instance)
+            : LoadMember(receiver, Members.Canonical(symbol), syntax);
+    }
+
+    private Operand LoadMember(Operand receiver, ISymbol member, SyntaxNode syntax)
+    {
+        var target = slots.New();
+        Add(new Load(target, receiver.Slot, member, syntax, function));
+        return new Operand(target, receiver.Place?.Then(member));
+    }
+
+    /// <summary>Whether an accessor runs code of this compilation; most properties are automatic.</summary>
+    private bool HasCode(IMethodSymbol accessor) => callables.MayRunCode(Callable.Of(accessor));
+
+    /// <summary>What a library's generic type says of its members is followed by their types, as its methods are; elements of a collection are the collection.</summary>
+    private static bool IsGeneric(ISymbol member) =>
+        member is IPropertySymbol { Parameters.IsEmpty: false }
+        || (member.ContainingType is { IsGenericType: true, IsTupleType: false, IsAnonymousType: false } && member.DeclaringSyntaxReferences.IsEmpty);
+}

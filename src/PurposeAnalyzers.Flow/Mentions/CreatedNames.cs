@@ -1,0 +1,63 @@
+namespace PurposeAnalyzers.Flow.Mentions;
+
+/// <summary>
+/// Where a file creates objects, and of types of which name: found in its text, without parsing or binding anything. Holds no symbol, so that it can be kept
+/// as long as the file does not change.
+/// </summary>
+internal sealed class CreatedNames
+{
+    private readonly ImmutableDictionary<string, ImmutableArray<int>> positions;
+
+    private CreatedNames(ImmutableDictionary<string, ImmutableArray<int>> positions) => this.positions = positions;
+
+    /// <summary>Where <c>new Name</c> stands; for the empty name, where <c>new()</c> leaves the type out.</summary>
+    public ImmutableArray<int> PositionsOf(string name) => positions.TryGetValue(name, out var found) ? found : ImmutableArray<int>.Empty;
+
+    public static CreatedNames Read(string text)
+    {
+        var found = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var at = text.IndexOf("new", StringComparison.Ordinal); at >= 0; at = text.IndexOf("new", at + 3, StringComparison.Ordinal))
+        {
+            if ((at == 0 || !IsNamePart(text[at - 1])) && at + 3 < text.Length && !IsNamePart(text[at + 3]))
+            {
+                var name = NameAfter(text, at + 3);
+                if (name is not null)
+                {
+                    if (!found.TryGetValue(name, out var list))
+                    {
+                        found.Add(name, list = new List<int>());
+                    }
+
+                    list.Add(at);
+                }
+            }
+        }
+
+        return new CreatedNames(found.ToImmutableDictionary(p => p.Key, p => p.Value.ToImmutableArray(), StringComparer.Ordinal));
+    }
+
+    /// <summary>The last part of a dotted name; empty for <c>new()</c>; null for arrays, anonymous types and the modifier.</summary>
+    private static string? NameAfter(string text, int position)
+    {
+        while (position < text.Length && char.IsWhiteSpace(text[position]))
+        {
+            position++;
+        }
+
+        if (position < text.Length && text[position] == '(')
+        {
+            return string.Empty;
+        }
+
+        var start = position;
+        while (position < text.Length && (IsNamePart(text[position]) || text[position] is '.' or ':' or '@'))
+        {
+            start = IsNamePart(text[position]) ? start : position + 1;
+            position++;
+        }
+
+        return position > start ? text.Substring(start, position - start) : null;
+    }
+
+    private static bool IsNamePart(char c) => c == '_' || char.IsLetterOrDigit(c);
+}

@@ -1,0 +1,13 @@
+using System.Threading;
+
+namespace PurposeAnalyzers.Flow.Solving;
+
+/// <summary>Finds the bodies that may matter to a member, without looking into them.</summary>
+internal interface IMemberBodies
+{
+    /// <summary>The bodies of the types around an inferred member that name it; each a method, or a field or property with an initializer.</summary>
+    ImmutableArray<ISymbol> NamedBy(ISymbol member, CancellationToken cancellationToken);
+
+    /// <summary>The bodies that may create an object of the type.</summary>
+    ImmutableArray<ISymbol> CreatorsOf(INamedTypeSymbol type, CancellationToken cancellationToken);
+}

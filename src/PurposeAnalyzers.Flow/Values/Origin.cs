@@ -1,0 +1,37 @@
+namespace PurposeAnalyzers.Flow.Values;
+
+/// <summary>Where data in a value comes from.</summary>
+internal abstract record Origin;
+
+/// <summary>A tracked symbol that was read.</summary>
+internal sealed record SymbolOrigin(ISymbol Symbol) : Origin
+{
+    public bool Equals(SymbolOrigin? other) => other is not null && SymbolEqualityComparer.Default.Equals(Symbol, other.Symbol);
+
+    public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Symbol);
+}
+
+/// <summary>
+/// What a caller passes in, or a member of it: the symbolic part of a label, which makes one solution of a body serve all its callers.
+/// </summary>
+/// <param name="Parameter">A parameter of the member, of a lambda or local function in it, or the type whose <c>this</c> it is.</param>
+/// <param name="Path">The members on the way from there to the data.</param>
+/// <param name="Form">How the data is looked at.</param>
+internal sealed record ParameterOrigin(ISymbol Parameter, MemberPath Path, Form Form = default) : Origin
+{
+    public bool Equals(ParameterOrigin? other) =>
+        other is not null && Form == other.Form && SymbolEqualityComparer.Default.Equals(Parameter, other.Parameter) && Path.Equals(other.Path);
+
+    public override int GetHashCode() => (SymbolEqualityComparer.Default.GetHashCode(Parameter) * 31) ^ Path.GetHashCode() ^ Form.GetHashCode();
+}
+
+/// <summary>
+/// Nothing that was read, but an object whose static type has been lost, as in <c>object o = customer</c>. It matters to whoever looks at all that the
+/// object holds.
+/// </summary>
+internal sealed record ObjectOrigin(ITypeSymbol Type) : Origin
+{
+    public bool Equals(ObjectOrigin? other) => other is not null && SymbolEqualityComparer.Default.Equals(Type, other.Type);
+
+    public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Type);
+}

@@ -1,0 +1,53 @@
+using PurposeAnalyzers.Flow.Values;
+using PurposeAnalyzers.Models.Sinks;
+using PurposeAnalyzers.Provenance;
+using PurposeAnalyzers.Provenance.Values;
+using PurposeAnalyzers.Purposes;
+
+namespace PurposeAnalyzers.Facts.Flow;
+
+internal enum FlowFindingKind
+{
+    /// <summary>Personal data is passed to code of a purpose that a tag does not permit.</summary>
+    PassedToOtherPurpose,
+
+    /// <summary>It is kept under a tag that permits more.</summary>
+    WidenedPurpose,
+
+    /// <summary>It is kept where no tag is.</summary>
+    LostTag,
+
+    /// <summary>It is written to a log.</summary>
+    LoggedData,
+
+    /// <summary>It becomes part of an exception's message, a metric, a trace tag or a URL.</summary>
+    DataInText,
+
+    /// <summary>It goes where no analysis can follow it.</summary>
+    UnfollowedData,
+}
+
+/// <summary>Something that happens to values at one place and that the rules have to report.</summary>
+/// <param name="Owner">The member whose body it stands in.</param>
+/// <param name="Site">The creation, call, assignment or return where it happens.</param>
+/// <param name="Data">The data concerned, sorted.</param>
+/// <param name="Targets">What keeps the data, or the code that gets it, in order.</param>
+/// <param name="Purposes">The purposes that are not permitted; empty where that is not the question.</param>
+/// <param name="Trail">The way of the first datum.</param>
+internal sealed record FlowFinding(
+    FlowFindingKind Kind,
+    ISymbol Owner,
+    SyntaxNode Site,
+    ImmutableArray<Datum> Data,
+    ImmutableArray<ISymbol> Targets,
+    ImmutableArray<string> Purposes,
+    Trail? Trail)
+{
+    /// <summary>What is wider, for data that is kept under another tag.</summary>
+    public Widening? Widening { get; init; }
+
+    /// <summary>Where it is written.</summary>
+    public Sink? Sink { get; init; }
+
+    public UnfollowedKind Unfollowed { get; init; }
+}

@@ -1,0 +1,123 @@
+using System.Threading;
+using PurposeAnalyzers.Flow.Solving;
+using PurposeAnalyzers.Flow.Values;
+using PurposeAnalyzers.Models.Sinks;
+using PurposeAnalyzers.Provenance;
+using PurposeAnalyzers.Provenance.Values;
+using PurposeAnalyzers.Purposes;
+
+namespace PurposeAnalyzers.Facts.Flow;
+
+/// <summary>Judges data that arrived somewhere by what that place asks of it (DESIGN 5.5). One finding a place, of the most specific kind.</summary>
+internal sealed class FlowJudge(PurposeModel model)
+{
+    public IEnumerable<FlowFinding> Judge(ISymbol owner, ImmutableArray<Arrival> arrivals, CancellationToken cancellationToken)
+    {
+        var verdicts = new List<FlowVerdict>();
+        foreach (var arrival in arrivals)
+        {
+            if (model.DatumOf(arrival.Symbol) is { } datum && !model.UseRules.IsAnonymizer(arrival.Function) && Judge(arrival, datum) is { } verdict)
+            {
+                verdicts.Add(verdict);
+            }
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        return verdicts
+            .Where(verdict => !IsSaidBetter(verdict, verdicts))
+            .GroupBy(verdict => (verdict.Kind, verdict.Site, verdict.Argument))
+            .Select(place => Finding(owner, place.ToList()))
+            .OrderBy(finding => finding.Site.SpanStart);
+    }
+
+    private FlowVerdict? Judge(Arrival arrival, Datum datum) => arrival.Demand switch
+    {
+        PassedTo passed => JudgePassed(arrival, datum, passed.Code),
+        KeptIn kept => JudgeKept(arrival, datum, kept.Target),
+        WrittenTo { Sink: { Kind: SinkKind.Log } sink } => IsLoggable(datum) ? null : Verdict(FlowFindingKind.LoggedData, arrival, datum) with { Sink = sink, Purposes = LoggingPurpose },
+        WrittenTo { Sink: var sink } => IsLoggable(datum) ? null : Verdict(FlowFindingKind.DataInText, arrival, datum) with { Sink = sink },
+        Unfollowed unfollowed => Verdict(FlowFindingKind.UnfollowedData, arrival, datum) with { Unfollowed = unfollowed.Kind },
+        _ => null,
+    };
+
+    /// <remarks>Where the caller serves the same purpose, it is told where it reads the data; telling it again at every call would be noise.</remarks>
+    private FlowVerdict? JudgePassed(Arrival arrival, Datum datum, ISymbol code)
+    {
+        if (model.Exceptions.Lift(arrival.Function))
+        {
+            return null;
+        }
+
+        var served = model.CodePurposes.Of(code);
+        var own = model.CodePurposes.Of(arrival.Function).Purposes;
+        var refused = served.Purposes.Where(p => datum.RefusedBy(p) is not null).ToImmutableArray();
+        var others = refused.RemoveAll(own.Contains);
+        return others.IsEmpty || (served.Kind == CodePurposeKind.Candidates && refused.Length < served.Purposes.Length)
+            ? null
+            : Verdict(FlowFindingKind.PassedToOtherPurpose, arrival, datum, code) with { Purposes = others };
+    }
+
+    private FlowVerdict? JudgeKept(Arrival arrival, Datum datum, ISymbol target)
+    {
+        if (model.PersonalData.Find(target) is not { } kept)
+        {
+            return Verdict(FlowFindingKind.LostTag, arrival, datum, target);
+        }
+
+        return kept != datum && WideningComparison.Of(datum.Tags, kept.Tags) is { } widening
+            ? Verdict(FlowFindingKind.WidenedPurpose, arrival, datum, target) with { Widening = widening, Purposes = widening.Purposes.AddRange(widening.WithoutConsent) }
+            : null;
+    }
+
+    /// <remarks>What may stand in logs may stand in the text of exceptions and traces, which end there.</remarks>
+    private bool IsLoggable(Datum datum) => !LoggingPurpose.IsEmpty && datum.RefusedBy(LoggingPurpose[0]) is null;
+
+    private ImmutableArray<string> LoggingPurpose =>
+        model.Policies.Current?.LoggingPurpose is { } purpose ? ImmutableArray.Create(purpose) : ImmutableArray<string>.Empty;
+
+    private static FlowVerdict Verdict(FlowFindingKind kind, Arrival arrival, Datum datum, ISymbol? target = null)
+    {
+        // What is kept counts by statement; what is passed, by argument.
+        var isKept = kind is FlowFindingKind.LostTag or FlowFindingKind.WidenedPurpose;
+        return new FlowVerdict(kind, arrival, datum, target, isKept ? FlowPlace.SiteOf(arrival.Site) : arrival.Site, isKept ? -1 : arrival.Argument);
+    }
+
+    /// <summary>What is passed to code of another purpose need not be said to be kept there as well.</summary>
+    private static bool IsSaidBetter(FlowVerdict verdict, List<FlowVerdict> all) =>
+        verdict.Kind is FlowFindingKind.WidenedPurpose or FlowFindingKind.LostTag
+        && all.Any(other => other.Kind == FlowFindingKind.PassedToOtherPurpose && other.Datum == verdict.Datum && other.Arrival.Site == verdict.Arrival.Site);
+
+    private static FlowFinding Finding(ISymbol owner, List<FlowVerdict> verdicts)
+    {
+        var first = verdicts
+            .OrderBy(v => v.Datum.Id, StringComparer.Ordinal)
+            .ThenBy(v => v.Arrival.Trail, Comparer<Trail?>.Create(Trail.Compare))
+            .First();
+        var place = verdicts[0];
+        return new FlowFinding(
+            first.Kind,
+            owner,
+            first.Site,
+            verdicts.Select(v => v.Datum).Distinct().OrderBy(d => d.Id, StringComparer.Ordinal).ToImmutableArray(),
+            verdicts.Select(v => v.Target).OfType<ISymbol>().Distinct<ISymbol>(SymbolEqualityComparer.Default).ToImmutableArray(),
+            verdicts.SelectMany(v => v.Purposes).Distinct(StringComparer.Ordinal).OrderBy(p => p, StringComparer.Ordinal).ToImmutableArray(),
+            first.Arrival.Trail)
+        {
+            Widening = first.Widening,
+            Sink = place.Sink,
+            Unfollowed = place.Unfollowed,
+        };
+    }
+
+    /// <summary>A finding about one datum and one target, before those of one place are put together.</summary>
+    private sealed record FlowVerdict(FlowFindingKind Kind, Arrival Arrival, Datum Datum, ISymbol? Target, SyntaxNode Site, int Argument)
+    {
+        public ImmutableArray<string> Purposes { get; init; } = ImmutableArray<string>.Empty;
+
+        public Widening? Widening { get; init; }
+
+        public Sink? Sink { get; init; }
+
+        public UnfollowedKind Unfollowed { get; init; }
+    }
+}

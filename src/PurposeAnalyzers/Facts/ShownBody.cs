@@ -1,0 +1,7 @@
+using PurposeAnalyzers.Flow.Bodies;
+
+namespace PurposeAnalyzers.Facts;
+
+/// <summary>A body that the compiler has shown.</summary>
+/// <param name="Defaults">What the default values of its parameters do.</param>
+internal sealed record ShownBody(ISymbol Owner, BodyGraph Graph, BodyGraph Defaults);

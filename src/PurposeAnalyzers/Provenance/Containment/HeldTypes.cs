@@ -1,0 +1,71 @@
+using PurposeAnalyzers.Symbols;
+
+namespace PurposeAnalyzers.Provenance.Containment;
+
+/// <summary>What an object refers to directly: the edges of the graph of types.</summary>
+internal sealed class HeldTypes(PersonalData data, AnnotatedAssemblies assemblies)
+{
+    private readonly HeldTypeArguments arguments = new();
+
+    /// <summary>A value of a type, and the personal data that it is by its member's tag or its type's.</summary>
+    public readonly record struct Held(ITypeSymbol Type, Datum? Datum);
+
+    /// <summary>The datum that a value is which no member holds, such as the element of a list; none unless its type is tagged.</summary>
+    public IEnumerable<Held> OfValue(ITypeSymbol type) => data.FindType(type) is { } datum ? [new Held(type, datum)] : [];
+
+    /// <summary>Types that hold nothing, at one look.</summary>
+    public static bool IsPlain(ITypeSymbol type) =>
+        type is { SpecialType: not SpecialType.None } and not INamedTypeSymbol { IsGenericType: true };
+
+    public IEnumerable<Held> In(ITypeSymbol type, WholeReader reader) => type switch
+    {
+        IArrayTypeSymbol array => Values([array.ElementType]),
+        ITypeParameterSymbol parameter => Values(parameter.ConstraintTypes),
+        INamedTypeSymbol { IsTupleType: true } tuple => Values(tuple.TupleElements.Select(element => element.Type)),
+        INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } named =>
+            MayHaveTaggedMembers(named) ? Members(named, reader) : Values(arguments.Of(named)),
+        _ => [],
+    };
+
+    private IEnumerable<Held> Members(INamedTypeSymbol type, WholeReader reader)
+    {
+        foreach (var (member, value) in ReadMembers.Of(type, reader))
+        {
+            yield return new Held(value, data.Find(member) ?? data.FindType(value));
+        }
+
+        for (var parent = type.BaseType; parent is not null; parent = parent.BaseType)
+        {
+            if (!MayHaveTaggedMembers(parent))
+            {
+                yield return new Held(parent, null);
+            }
+        }
+
+        foreach (var held in Values(HeldTypeArguments.Elements(type)))
+        {
+            yield return held;
+        }
+
+        foreach (var held in Values(ReadMembers.DerivedTypes(type, reader)))
+        {
+            yield return held;
+        }
+    }
+
+    private IEnumerable<Held> Values(IEnumerable<ITypeSymbol> types) => types.Select(type => new Held(type, data.FindType(type)));
+
+    private bool MayHaveTaggedMembers(INamedTypeSymbol type) =>
+        assemblies.MayAnnotate(type) || (data.HasBindings && !IsOfSystem(type));
+
+    private static bool IsOfSystem(INamedTypeSymbol type)
+    {
+        var space = type.ContainingNamespace;
+        while (space?.ContainingNamespace is { IsGlobalNamespace: false } outer)
+        {
+            space = outer;
+        }
+
+        return space is { Name: "System" };
+    }
+}

@@ -1,0 +1,32 @@
+using PurposeAnalyzers.Flow.Solving;
+using PurposeAnalyzers.Models.Sinks;
+
+namespace PurposeAnalyzers.Provenance.Values;
+
+/// <summary>The value is kept: in a member or parameter, or as the result of a member. What is known of the data must not be lost or widened.</summary>
+internal sealed record KeptIn(ISymbol Target) : Demand
+{
+    public bool Equals(KeptIn? other) => other is not null && SymbolEqualityComparer.Default.Equals(Target, other.Target);
+
+    public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Target);
+}
+
+/// <summary>The value goes into code that serves a purpose.</summary>
+internal sealed record PassedTo(ISymbol Code) : Demand
+{
+    public bool Equals(PassedTo? other) => other is not null && SymbolEqualityComparer.Default.Equals(Code, other.Code);
+
+    public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Code);
+}
+
+/// <summary>The value is written where others read it: a log, a metric, a URL.</summary>
+internal sealed record WrittenTo(Sink Sink) : Demand;
+
+/// <summary>The value goes where no analysis can follow it.</summary>
+internal sealed record Unfollowed(UnfollowedKind Kind) : Demand;
+
+internal enum UnfollowedKind
+{
+    DynamicCall,
+    Reflection,
+}

@@ -1,0 +1,70 @@
+using PurposeAnalyzers.Flow.Lowering;
+using PurposeAnalyzers.Flow.Programs;
+using PurposeAnalyzers.Flow.Solving;
+using PurposeAnalyzers.Flow.Values;
+using PurposeAnalyzers.Models;
+using PurposeAnalyzers.Provenance.Containment;
+using PurposeAnalyzers.Provenance.Uses;
+using PurposeAnalyzers.Symbols;
+
+namespace PurposeAnalyzers.Provenance.Values;
+
+/// <summary>What the engine must know of personal data, of libraries, and of places that ask something of data.</summary>
+internal sealed class FlowModel(
+    PersonalData data,
+    ContainedData contained,
+    LibraryModels libraries,
+    Anonymizers anonymizers,
+    InferredMembers inferred,
+    FlowDemands demands) : IFlowModel
+{
+    public bool IsTracked(ISymbol symbol) => data.Find(symbol) is not null;
+
+    public bool IsInferred(ISymbol member) => inferred.Contains(member);
+
+    public bool Drops(ISymbol callable)
+    {
+        var member = (callable as IMethodSymbol)?.AssociatedSymbol is IPropertySymbol property ? property : callable;
+        return anonymizers.Contains(callable)
+            || anonymizers.Contains(member)
+            || libraries.IsDecision(member)
+            || (callable is IMethodSymbol method && libraries.IsRedactor(method));
+    }
+
+    public bool HoldsData(ITypeSymbol type) => contained.HoldsPersonalData(type);
+
+    public ImmutableArray<ISymbol> DataIn(ITypeSymbol type, Form form) =>
+        (form.Kind == FormKind.Text ? contained.PrintedBy(type) : contained.Of(type, (WholeReader)form.Reader)).Select(datum => datum.Symbol).ToImmutableArray();
+
+    public TextOfObject TextOf(ITypeSymbol type) => ObjectText.Of(type);
+
+    public Form FormOf(IParameterSymbol parameter) => FlowDemands.FormOf(libraries.ConsumptionOf(parameter));
+
+    public bool IsSelector(IParameterSymbol parameter) => MemberSelectors.Contain(parameter);
+
+    /// <remarks>An entity that was found by an e-mail address is not an e-mail address: its members say what they are.</remarks>
+    public bool KnowsItsData(ITypeSymbol type)
+    {
+        while (type is IArrayTypeSymbol or INamedTypeSymbol { TypeArguments.Length: 1 } || IsDictionary(type))
+        {
+            type = type is IArrayTypeSymbol array ? array.ElementType : ((INamedTypeSymbol)type).TypeArguments.Last();
+        }
+
+        return type is INamedTypeSymbol { SpecialType: SpecialType.None, IsTupleType: false, IsAnonymousType: false, TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface }
+            && (data.CouldBeTagged(type) || contained.HoldsPersonalData(type));
+    }
+
+    /// <remarks>What is found under a key tells more than the key.</remarks>
+    private static bool IsDictionary(ITypeSymbol type) =>
+        type is INamedTypeSymbol { TypeArguments.Length: 2, Name: "Dictionary" or "IDictionary" or "IReadOnlyDictionary" or "SortedDictionary" or "ConcurrentDictionary" };
+
+    public bool IsAnswer(IMethodSymbol method) => Answers.Contain(method, data.CouldBeTagged(method.ContainingType));
+
+    public IEnumerable<Ask> AsksOf(Invoke call, ImmutableArray<ISymbol> targets, Argument? argument) => demands.OfCall(call, targets, argument);
+
+    public IEnumerable<Ask> AsksOf(ISymbol member) => demands.OfMember(member);
+
+    public IEnumerable<Ask> AsksOfResult(ISymbol owner) => demands.OfResult(owner);
+
+    public IEnumerable<Ask> AsksOf(Lose loss) => FlowDemands.OfLoss(loss);
+}

@@ -1,0 +1,64 @@
+using System.Collections.Concurrent;
+
+namespace PurposeAnalyzers.Provenance.Values;
+
+/// <summary>Members whose tag nobody has to write, because all that is stored in them stands in one type (DESIGN 5.5).</summary>
+internal sealed class InferredMembers(Compilation compilation, PersonalData data)
+{
+    private readonly ConcurrentDictionary<ISymbol, bool> known = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Whether what the member holds follows from what its type writes to it.</summary>
+    public bool Contains(ISymbol member) => known.TryGetValue(member, out var inferred) ? inferred : known.GetOrAdd(member, IsInferred(member));
+
+    private bool IsInferred(ISymbol member) =>
+        SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, compilation.Assembly)
+        && IsHidden(member)
+        && data.Find(member) is null
+        && MayCarry(member);
+
+    /// <summary>Whether only code of one type can write to the member.</summary>
+    public static bool IsHidden(ISymbol member) => member switch
+    {
+        IFieldSymbol { IsConst: true } or IFieldSymbol { ContainingType.TypeKind: TypeKind.Enum } => false,
+        IFieldSymbol { AssociatedSymbol: IPropertySymbol } => true,
+        IFieldSymbol or IPropertySymbol { Parameters.IsEmpty: true } => IsPrivate(member) || IsPrivateType(member.ContainingType),
+        IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType.IsRecord: false } } => true,
+        _ => false,
+    };
+
+    private static bool IsPrivate(ISymbol member) =>
+        member.DeclaredAccessibility == Accessibility.Private
+        && member is not IPropertySymbol { ExplicitInterfaceImplementations.IsEmpty: false };
+
+    private static bool IsPrivateType(INamedTypeSymbol? type)
+    {
+        for (; type is not null; type = type.ContainingType)
+        {
+            if (type.DeclaredAccessibility == Accessibility.Private)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Services and decisions hold no data; asking what is written to them would be asked of nearly every field.</summary>
+    private static bool MayCarry(ISymbol member) => TypeOf(member) switch
+    {
+        { SpecialType: SpecialType.System_Boolean } or { TypeKind: TypeKind.Delegate } => false,
+        INamedTypeSymbol { TypeKind: TypeKind.Interface } contract => contract.SpecialType != SpecialType.None
+            || contract.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable)
+            || contract is { Name: "IAsyncEnumerable" },
+        null => false,
+        _ => true,
+    };
+
+    private static ITypeSymbol? TypeOf(ISymbol member) => member switch
+    {
+        IFieldSymbol field => field.Type,
+        IPropertySymbol property => property.Type,
+        IParameterSymbol parameter => parameter.Type,
+        _ => null,
+    };
+}

@@ -1,0 +1,40 @@
+using PurposeAnalyzers.Flow.Bodies;
+using PurposeAnalyzers.Flow.Solving;
+
+namespace PurposeAnalyzers.Provenance.Values;
+
+/// <summary>What text made of an object shows (DESIGN 5.5): of a plain class, nothing but its name.</summary>
+internal static class ObjectText
+{
+    public static TextOfObject Of(ITypeSymbol type)
+    {
+        if (IsCode(type))
+        {
+            return new TextOfObject(TextKind.Nothing);
+        }
+
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None, IsAnonymousType: false } named)
+        {
+            return new TextOfObject(TextKind.Value);
+        }
+
+        for (INamedTypeSymbol? t = named; t is { SpecialType: SpecialType.None }; t = t.BaseType)
+        {
+            if (t.GetMembers(nameof(ToString)).OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.IsEmpty && !m.IsStatic) is { } method)
+            {
+                return Of(method, named);
+            }
+        }
+
+        return new TextOfObject(named.DeclaringSyntaxReferences.IsEmpty ? TextKind.Value : TextKind.Nothing);
+    }
+
+    /// <summary>Delegates and expressions show what they do, not what they will return.</summary>
+    private static bool IsCode(ITypeSymbol type) =>
+        type.TypeKind == TypeKind.Delegate || type is { ContainingNamespace: { Name: "Expressions", ContainingNamespace: { Name: "Linq", ContainingNamespace.Name: "System" } } };
+
+    private static TextOfObject Of(IMethodSymbol method, INamedTypeSymbol type) =>
+        Callable.IsWrittenByCompiler(method) || type.IsTupleType ? new TextOfObject(TextKind.Members)
+        : method.DeclaringSyntaxReferences.IsEmpty ? new TextOfObject(TextKind.Value)
+        : new TextOfObject(TextKind.Method, method);
+}

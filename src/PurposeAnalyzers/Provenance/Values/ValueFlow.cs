@@ -1,0 +1,69 @@
+using System.Threading;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using PurposeAnalyzers.Flow.Bodies;
+using PurposeAnalyzers.Flow.Dispatch;
+using PurposeAnalyzers.Flow.Lowering;
+using PurposeAnalyzers.Flow.Solving;
+using PurposeAnalyzers.Flow.Summaries;
+
+namespace PurposeAnalyzers.Provenance.Values;
+
+/// <summary>Where values with personal data go in one compilation.</summary>
+internal sealed class ValueFlow
+{
+    private readonly BodyStore bodies;
+    private readonly ProgramStore programs;
+    private readonly FlowEquations equations;
+    private readonly Relevance relevance;
+    private readonly SummarySolver<FlowSummary> summaries;
+
+    public ValueFlow(BodyStore bodies, TypeHierarchy hierarchy, FlowModel model, IMemberBodies memberBodies)
+    {
+        this.bodies = bodies;
+        programs = new ProgramStore(bodies, model);
+        relevance = new Relevance(bodies, hierarchy, model, memberBodies);
+        equations = new FlowEquations(programs, bodies.Callables, hierarchy, model, memberBodies, relevance);
+        summaries = new SummarySolver<FlowSummary>(equations);
+    }
+
+    /// <summary>To be shown each body that the compiler has bound, so that it need not be bound again.</summary>
+    public void Read(ISymbol owner, BodyGraph body, ImmutableArray<IOperation> blocks, CancellationToken cancellationToken)
+    {
+        if (IsBody(owner) && Relevance.IsRelevantAlone(body))
+        {
+            programs.Get(KeyOf(owner), blocks.RemoveAll(b => b is IAttributeOperation or IParameterInitializerOperation), cancellationToken);
+        }
+    }
+
+    /// <summary>Whether a body that may have data in its hands was too deep or too large to be followed.</summary>
+    public bool IsTruncated(ISymbol owner, CancellationToken cancellationToken) =>
+        IsBody(owner)
+        && relevance.Contains(bodies.Get(KeyOf(owner), cancellationToken), cancellationToken)
+        && programs.Get(KeyOf(owner), cancellationToken).IsTruncated;
+
+    /// <summary>The data that arrives at places of a body that ask something of it.</summary>
+    public ImmutableArray<Arrival> ArrivalsIn(ISymbol owner, CancellationToken cancellationToken)
+    {
+        if (!IsBody(owner) || !relevance.Contains(bodies.Get(KeyOf(owner), cancellationToken), cancellationToken))
+        {
+            return ImmutableArray<Arrival>.Empty;
+        }
+
+        var program = programs.Get(KeyOf(owner), cancellationToken);
+        var arrivals = equations.FindArrivals(program, symbol => SummaryOf(symbol, cancellationToken), cancellationToken);
+        return owner is IMethodSymbol { MethodKind: MethodKind.Constructor } ? arrivals.RemoveAll(a => IsInInitializer(a.Site)) : arrivals;
+    }
+
+    /// <summary>The half of a partial method that has no body is shown for the sake of its attributes.</summary>
+    private static bool IsBody(ISymbol owner) => owner is not IMethodSymbol { PartialImplementationPart: not null };
+
+    private static ISymbol KeyOf(ISymbol owner) => owner is IMethodSymbol method ? Callable.Of(method) : owner;
+
+    /// <summary>An initializer that runs with a primary constructor is a body of its own, which tells of it.</summary>
+    private static bool IsInInitializer(SyntaxNode site) =>
+        site.FirstAncestorOrSelf<EqualsValueClauseSyntax>(e => e.Parent is PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax }) is not null;
+
+    /// <summary>Where a method, or a private member, moves values.</summary>
+    public FlowSummary SummaryOf(ISymbol callable, CancellationToken cancellationToken) => summaries.Get(callable, cancellationToken);
+}

@@ -1,0 +1,43 @@
+using PurposeAnalyzers.Facts.Flow;
+using PurposeAnalyzers.Flow.Values;
+
+namespace PurposeAnalyzers.Rules;
+
+/// <summary>What the diagnostics of all findings about values have in common.</summary>
+internal static class FlowDiagnostic
+{
+    /// <summary>Ids of the members that keep the data; separated by spaces.</summary>
+    public const string Targets = "targets";
+
+    public static Diagnostic Create(DiagnosticDescriptor descriptor, FlowFinding finding, PurposeModel model, params object[] arguments)
+    {
+        var steps = Trail.StepsOf(finding.Trail);
+        var site = FlowPlace.LocationOf(finding.Site);
+        var related = finding.Data
+            .SelectMany(d => d.Tags.Select(t => t.Location))
+            .Concat(steps.Where(step => step.Step != finding.Site).Select(step => FindingDiagnostic.PlaceOf(step.Step)))
+            .Where(location => location.Kind is not (LocationKind.None or LocationKind.MetadataFile))
+            .Select(model.Reportable)
+            .Where(location => location != site)
+            .Distinct();
+        return Diagnostic.Create(descriptor, site, related, Properties(finding, steps), arguments);
+    }
+
+    private static ImmutableDictionary<string, string?> Properties(FlowFinding finding, ImmutableArray<Trail> steps)
+    {
+        var permitted = finding.Data.SelectMany(d => d.Tags).SelectMany(t => t.Permitted).Distinct(StringComparer.Ordinal);
+        var path = steps.Select(step => step.Entered).OfType<ISymbol>();
+        var isKept = finding.Kind is FlowFindingKind.LostTag or FlowFindingKind.WidenedPurpose;
+        var properties = ImmutableDictionary<string, string?>.Empty
+            .Add(FindingDiagnostic.Data, string.Join(" ", finding.Data.Select(d => d.Id)))
+            .Add(FindingDiagnostic.Purposes, string.Join(" ", finding.Purposes))
+            .Add(FindingDiagnostic.Permitted, string.Join(" ", permitted.OrderBy(p => p, StringComparer.Ordinal)))
+            .Add(FindingDiagnostic.Code, Id(finding.Owner))
+            .Add(FindingDiagnostic.Path, string.Join(" ", (isKept ? path : path.Concat(finding.Targets)).Select(Id)));
+        return isKept ? properties.Add(Targets, string.Join(" ", finding.Targets.Select(Id))) : properties;
+    }
+
+    private static string Id(ISymbol symbol) => symbol is IParameterSymbol
+        ? symbol.ContainingSymbol.GetDocumentationCommentId() + "#" + symbol.Name
+        : symbol.GetDocumentationCommentId() ?? symbol.Name;
+}

@@ -1,0 +1,150 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PurposeAnalyzers.Flow.Bodies;
+using PurposeAnalyzers.Flow.Dispatch;
+using PurposeAnalyzers.Flow.Lowering;
+using PurposeAnalyzers.Flow.Mentions;
+using PurposeAnalyzers.Flow.Programs;
+using PurposeAnalyzers.Flow.Solving;
+using PurposeAnalyzers.Flow.Summaries;
+
+namespace PurposeAnalyzers.Flow.Tests;
+
+/// <summary>Sample code whose data flow is solved in the world of <see cref="SecretModel"/>.</summary>
+internal sealed class FlowSample
+{
+    private readonly BodyStore bodies;
+    private readonly ProgramStore programs;
+    private readonly SummarySolver<FlowSummary> summaries;
+
+    public FlowSample(params string[] files)
+        : this(Compile(files))
+    {
+    }
+
+    public FlowSample(CSharpCompilation compilation)
+    {
+        Compilation = compilation;
+        Model = new SecretModel(compilation);
+        bodies = new BodyStore(compilation, Model);
+        programs = new ProgramStore(bodies, Model);
+        var hierarchy = new TypeHierarchy(compilation);
+        var memberBodies = new MemberBodies(compilation, tree => CreatedNames.Read(tree.ToString()));
+        Equations = new FlowEquations(programs, bodies.Callables, hierarchy, Model, memberBodies, new Relevance(bodies, hierarchy, Model, memberBodies));
+        summaries = new SummarySolver<FlowSummary>(Equations);
+    }
+
+    public CSharpCompilation Compilation { get; }
+
+    public SecretModel Model { get; }
+
+    public FlowEquations Equations { get; }
+
+    public static CSharpCompilation Compile(params string[] files)
+    {
+        var compilation = new Sample(files).Compilation;
+        Assert.DoesNotContain(compilation.GetDiagnostics(), d => d.Severity == DiagnosticSeverity.Error);
+        return compilation;
+    }
+
+    /// <summary>
+    /// Verifies statements of a method with parameters <c>bool b</c>, <c>int n</c>, <c>string s</c> and a class around it that has secrets. A
+    /// comment before a step names what arrives there: <c>/*Secret*/ Sink(x);</c>.
+    /// </summary>
+    public static void VerifyBody(string statements, string members = "") => Verify($$"""
+        using System;
+        using System.Collections.Generic;
+        using System.Linq;
+        using System.Threading.Tasks;
+        class Node
+        {
+            public string Secret = "", Plain = "";
+            public Node Next = null!;
+            public List<string> Texts = new();
+        }
+        class C
+        {
+            string Secret = "", Secret2 = "";
+            static void Sink(object? value) { }
+            static string Any() => "";
+            static void MayThrow() { }
+            {{members}}
+            void M(bool b, int n, string s, Node node)
+            {
+                {{statements}}
+            }
+        }
+        """);
+
+    /// <summary>What arrives anywhere in the sample is exactly what its comments say.</summary>
+    public static void Verify(params string[] files)
+    {
+        var sample = new FlowSample(files);
+        var expected = string.Join('\n', sample.Expected());
+        Assert.Equal(expected, string.Join('\n', sample.Found(sample.Bodies())));
+
+        // Whatever is asked first.
+        var other = new FlowSample(sample.Compilation);
+        Assert.Equal(expected, string.Join('\n', other.Found(other.Bodies().Reverse())));
+        Assert.DoesNotContain(sample.Bodies(), body => sample.SummaryOf(body).IsIncomplete);
+    }
+
+    /// <summary>All bodies, in the order of the text.</summary>
+    public IEnumerable<ISymbol> Bodies()
+    {
+        foreach (var tree in Compilation.SyntaxTrees)
+        {
+            var semantics = Compilation.GetSemanticModel(tree);
+            foreach (var node in tree.GetRoot().DescendantNodes())
+            {
+                if (node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax }
+                    && semantics.GetDeclaredSymbol(node is ArrowExpressionClauseSyntax ? node.Parent! : node) is { } symbol)
+                {
+                    yield return symbol is IPropertySymbol { GetMethod: { } getter } ? getter : symbol;
+                }
+            }
+        }
+    }
+
+    public ISymbol Member(string name)
+    {
+        var dot = name.LastIndexOf('.');
+        return Compilation.GetTypeByMetadataName(name[..dot])!.GetMembers(name[(dot + 1)..]).Single();
+    }
+
+    public FlowProgram Program(string name) => programs.Get(Member(name), CancellationToken.None);
+
+    public FlowProgram Program(ISymbol body, CancellationToken cancellationToken = default) => programs.Get(body, cancellationToken);
+
+    public FlowSummary SummaryOf(string name) => SummaryOf(Member(name));
+
+    public FlowSummary SummaryOf(ISymbol callable, CancellationToken cancellationToken = default) =>
+        summaries.Get(callable is IMethodSymbol method ? Callable.Of(method) : callable, cancellationToken);
+
+    public ImmutableArray<Arrival> ArrivalsIn(ISymbol body, CancellationToken cancellationToken = default) =>
+        Equations.FindArrivals(Program(body, cancellationToken), symbol => SummaryOf(symbol, cancellationToken), cancellationToken);
+
+    /// <summary>Each step of the code to which something comes, and what, in the order of the text.</summary>
+    private IEnumerable<string> Found(IEnumerable<ISymbol> order) => order
+        .SelectMany(body => ArrivalsIn(body))
+        .Select(a => (a.Site, Name: a.Symbol.Name))
+        .GroupBy(a => (a.Site.SyntaxTree.FilePath, a.Site.SpanStart))
+        .OrderBy(g => g.Key)
+        .Select(g => $"{Place(g.First().Site)}: {string.Join(",", g.Select(a => a.Name).Distinct().Order(StringComparer.Ordinal))}");
+
+    private IEnumerable<string> Expected() => Compilation.SyntaxTrees
+        .SelectMany(tree => tree.GetRoot().DescendantTrivia())
+        .Where(trivia => trivia.IsKind(SyntaxKind.MultiLineCommentTrivia))
+        .Select(comment => (
+            Step: comment.Token.SpanStart > comment.SpanStart ? comment.Token : comment.Token.GetNextToken(),
+            Names: Regex.Replace(comment.ToString(), @"[/*\s]", "")))
+        .Select(p => $"{Place(p.Step)}: {p.Names}");
+
+    private static string Place(SyntaxNodeOrToken step)
+    {
+        var tree = step.SyntaxTree!;
+        var line = tree.GetText().Lines.GetLineFromPosition(step.SpanStart);
+        return $"{tree.FilePath}:{line.LineNumber + 1} {tree.GetText().ToString(Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(step.SpanStart, line.End))}";
+    }
+}

@@ -1,0 +1,122 @@
+using PurposeAnalyzers.Tests.Flow.Cases;
+
+namespace PurposeAnalyzers.Tests.Flow;
+
+/// <summary>All rows, and the constructs that must be among them.</summary>
+public static class FlowTable
+{
+    /// <summary>Everything that a label must travel through, and everything that must drop it.</summary>
+    public static IReadOnlyList<string> Constructs { get; } =
+    [
+        // One for each rule of the engine.
+        "Virtual and interface calls",
+        "Tagged interface members",
+        "Lambdas and delegates",
+        "Method groups",
+        "Local functions",
+        "Async",
+        "Iterators",
+        "LINQ methods",
+        "LINQ queries",
+        "Expression trees",
+        "EF Core",
+        "String building",
+        "Implicit ToString",
+        "Records",
+        "Deconstruction",
+        "Patterns",
+        "Object initializers",
+        "Collection expressions",
+        "Ref and out",
+        "Spans and ranges",
+        "Dynamic",
+        "Reflection",
+        "Whole objects",
+        "Generics",
+        "Implicit flow",
+        "Decisions",
+        "Arithmetic",
+        "Exceptions",
+        "Constructors",
+        "Events",
+        "Unsafe code",
+
+        // Further ways of a value.
+        "Locals",
+        "Branches",
+        "Loops",
+        "Try and finally",
+        "Tuples",
+        "Anonymous types",
+        "Collection initializers",
+        "With",
+        "List patterns",
+        "Arrays",
+        "Dictionaries",
+        "Closures",
+        "Async streams",
+        "StringBuilder",
+        "Interpolated string handlers",
+        "Conversions",
+        "Operators",
+        "Ref locals and returns",
+        "Primary constructors",
+        "Private members",
+        "Extension members",
+        "Calls",
+        "Recursion",
+        "Anonymizers",
+        "Library calls",
+        "Library generics",
+    ];
+
+    public static IReadOnlyList<FlowCase> Rows { get; } =
+    [
+        .. LocalsAndBranches.Rows,
+        .. Loops.Rows,
+        .. TryFinally.Rows,
+        .. Tuples.Rows,
+        .. AnonymousTypes.Rows,
+        .. Initializers.Rows,
+        .. CollectionExpressions.Rows,
+        .. With.Rows,
+        .. Deconstruction.Rows,
+        .. Patterns.Rows,
+        .. ArraysAndSpans.Rows,
+        .. Dictionaries.Rows,
+        .. Closures.Rows,
+        .. Delegates.Rows,
+        .. Events.Rows,
+        .. LocalFunctions.Rows,
+        .. Async.Rows,
+        .. Iterators.Rows,
+        .. LinqMethods.Rows,
+        .. LinqQueries.Rows,
+        .. Queryables.Rows,
+        .. Text.Rows,
+        .. StringBuilders.Rows,
+        .. InterpolatedStringHandlers.Rows,
+        .. Conversions.Rows,
+        .. Operators.Rows,
+        .. RefAndOut.Rows,
+        .. Constructors.Rows,
+        .. PrivateMembers.Rows,
+        .. Generics.Rows,
+        .. ExtensionMembers.Rows,
+        .. DynamicAndReflection.Rows,
+        .. Calls.Rows,
+        .. Dispatch.Rows,
+        .. Records.Rows,
+        .. WholeObjects.Rows,
+        .. Exceptions.Rows,
+        .. UnsafeCode.Rows,
+        .. ImplicitFlow.Rows,
+        .. Decisions.Rows,
+        .. Anonymizers.Rows,
+        .. LibraryDefaults.Rows,
+    ];
+
+    private static readonly Dictionary<(string, string), FlowCase> ByName = Rows.ToDictionary(r => (r.Construct, r.Name));
+
+    public static FlowCase Find(string construct, string name) => ByName[(construct, name)];
+}
