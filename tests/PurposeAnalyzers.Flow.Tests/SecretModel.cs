@@ -25,7 +25,11 @@ internal sealed class SecretModel(Compilation compilation) : IFlowModel, IBodyDo
 
     public bool Ignores(IOperation call) => false;
 
+<<<<<<< HEAD
+    public bool IsLookedInto(IParameterSymbol parameter, ITypeSymbol type) => HoldsData(type) || TextOf(type).Kind == TextKind.Method;
+=======
     public bool IsLookedInto(IParameterSymbol parameter, ITypeSymbol type) => HoldsData(type);
+>>>>>>> flowtests
 
     public bool IsInferred(ISymbol member) =>
         SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, compilation.Assembly)
@@ -69,6 +73,8 @@ internal sealed class SecretModel(Compilation compilation) : IFlowModel, IBodyDo
     public bool IsSelector(IParameterSymbol parameter) => parameter.Name == "keySelector";
 
     public bool KnowsItsData(ITypeSymbol type) => type.Name.StartsWith("Known", StringComparison.Ordinal);
+
+    public bool IsAnswer(IMethodSymbol method) => false;
 
     public IEnumerable<Ask> AsksOf(Invoke call, ImmutableArray<ISymbol> targets, Argument? argument) => argument is null
         ? []

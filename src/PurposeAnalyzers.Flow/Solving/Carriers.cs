@@ -1,3 +1,5 @@
+using PurposeAnalyzers.Flow.Programs;
+
 namespace PurposeAnalyzers.Flow.Solving;
 
 /// <summary>
@@ -17,6 +19,13 @@ internal static class Carriers
         INamedTypeSymbol { IsGenericType: false, TypeKind: TypeKind.Class } named => IsPrivate(named) || named.IsRecord || !model.KnowsItsData(named),
         _ => true,
     };
+
+    /// <summary>Whether a call gives an object that holds data to code that takes anything, and so may look into it.</summary>
+    public static bool HandsOver(Invoke call, IFlowModel model) =>
+        call.Arguments.Any(a =>
+            a.Type is { } type
+            && a.Parameter.OriginalDefinition.Type is ITypeParameterSymbol or { SpecialType: SpecialType.System_Object }
+            && model.HoldsData(type));
 
     /// <summary>Whether only code of one type can name the type.</summary>
     private static bool IsPrivate(INamedTypeSymbol type)

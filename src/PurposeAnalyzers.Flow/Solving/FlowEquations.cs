@@ -60,7 +60,7 @@ internal sealed class FlowEquations(
             {
                 case Invoke invoke when !model.Drops(invoke.Method):
                     found.UnionWith(Followed(invoke.Method, invoke.DispatchType, cancellationToken)
-                        .Where(target => mayHold.Enters(invoke) || relevance.Gives(target, cancellationToken)));
+                        .Where(target => mayHold.Enters(invoke) || Carriers.HandsOver(invoke, model) || relevance.Gives(target, cancellationToken)));
                     break;
                 case MakeDelegate make:
                     found.UnionWith(Followed(make.Method.ReducedFrom ?? make.Method, make.Method.ContainingType, cancellationToken));

@@ -23,6 +23,9 @@ internal interface IFlowModel : IFlowDomain
     /// <summary>Whether what an object of the type holds is known by the tags of its members.</summary>
     bool KnowsItsData(ITypeSymbol type);
 
+    /// <summary>Whether what a method without a body here returns is not made of what is passed to it.</summary>
+    bool IsAnswer(IMethodSymbol method);
+
     /// <summary>What a call asks of an argument; of its receiver when the argument is null.</summary>
     /// <param name="call">The call.</param>
     /// <param name="targets">What may run in this compilation.</param>

@@ -115,7 +115,7 @@ internal sealed class LibraryCall(Invoke call, Value receiver, Value[] arguments
         {
             TypeShape.Collect(invoke.ReturnType, result, sources);
         }
-        else if (!invoke.ReturnsVoid)
+        else if (!invoke.ReturnsVoid && !ProgramSolver.IsDecision(invoke))
         {
             delegateResults = delegateResults.Join(delegates.ContentOf(result));
         }
@@ -142,6 +142,11 @@ internal sealed class LibraryCall(Invoke call, Value receiver, Value[] arguments
         if (method.ReturnsVoid || IsVoidTask(method.ReturnType) || model.KnowsItsData(method.ReturnType))
         {
             return Value.Empty;
+        }
+
+        if (model.IsAnswer(method))
+        {
+            return Value.Of(delegates.LookAt(receiver, null, Form.Kept, call.Syntax).Join(delegateResults));
         }
 
         var all = Value.Of(content.Join(delegateResults));
@@ -195,6 +200,11 @@ internal sealed class LibraryCall(Invoke call, Value receiver, Value[] arguments
         }
 
         var type = method.IsStatic ? method.Parameters[0].Type : method.ContainingType;
+        if (model.KnowsItsData(type))
+        {
+            return;
+        }
+
         var isGeneric = TypeShape.MentionsParameter(type) && method.Parameters.Any(p => TypeShape.MentionsParameter(p.Type));
         delegates.Write(place, isGeneric ? TypeShape.Make(type, sources) : Value.Of(content), call.Syntax);
     }

@@ -24,12 +24,18 @@ internal static class Mutation
             || method.MethodKind == MethodKind.PropertySet
             || (IsNamedAfterMutation(method)
                 && !IsService(method.ContainingType)
+                && !AnswersLater(method.ReturnType)
                 && !SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType));
     }
 
     /// <summary>What hides behind an interface that is no collection is a service: it is given data to do something with it, not to hold it for its caller.</summary>
     private static bool IsService(INamedTypeSymbol type) =>
         type.TypeKind == TypeKind.Interface && !type.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable);
+
+    /// <summary>Whether an object is awaited: <c>UpdateAsync</c> of a service tells how the updated record looks, and the service holds nothing of it.</summary>
+    private static bool AnswersLater(ITypeSymbol type) =>
+        type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.Length: 1 } task
+        && task.TypeArguments[0] is { SpecialType: SpecialType.None, TypeKind: not TypeKind.TypeParameter };
 
     /// <summary>Whether the method returns the object that it is called on, so that calls can be chained.</summary>
     public static bool ReturnsReceiver(IMethodSymbol method) =>

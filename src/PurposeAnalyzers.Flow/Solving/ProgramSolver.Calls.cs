@@ -39,7 +39,7 @@ internal sealed partial class ProgramSolver
     }
 
     /// <summary>Whether something is so tells nothing of what it was asked about.</summary>
-    private static bool IsDecision(IMethodSymbol method) =>
+    internal static bool IsDecision(IMethodSymbol method) =>
         method.ReturnType.SpecialType == SpecialType.System_Boolean
         || method.ReturnType is INamedTypeSymbol { TypeArguments.Length: 1, Name: "Task" or "ValueTask" or "Nullable" } wrapper
             && wrapper.TypeArguments[0].SpecialType == SpecialType.System_Boolean;
@@ -47,7 +47,7 @@ internal sealed partial class ProgramSolver
     /// <summary>The least that callers must know of the callee has been solved; here it is put in terms of this program.</summary>
     private Value ExecuteTarget(Invoke call, ISymbol target, Value receiver, Value[] arguments)
     {
-        if (receiver.IsEmpty && arguments.All(a => a.IsEmpty) && !callees.Gives(target, cancellationToken))
+        if (receiver.IsEmpty && arguments.All(a => a.IsEmpty) && !Carriers.HandsOver(call, model) && !callees.Gives(target, cancellationToken))
         {
             return Value.Empty;
         }
@@ -374,7 +374,7 @@ internal sealed partial class ProgramSolver
     {
         if (origin.Path.Steps.IsEmpty)
         {
-            return SaysNoMore(passed.Type, (origin.Parameter as IParameterSymbol)?.Type, origin.Form) ? null : passed.Type;
+            return SaysNoMore(passed.Type, (origin.Parameter as IParameterSymbol)?.Type ?? origin.Parameter as ITypeSymbol, origin.Form) ? null : passed.Type;
         }
 
         return origin.Path.LastType is { } type && origin.Form.Kind == FormKind.Text && model.TextOf(type).Kind != TextKind.Members ? type : null;

@@ -13,6 +13,7 @@ internal sealed partial class ProgramSolver
     private readonly Dictionary<ISymbol, Value> created = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<(ParameterOrigin Origin, Demand Demand), Trail?> nestedDemands = new();
     private readonly Dictionary<ISymbol, Value> nestedOuts = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<Demand> onlyHereDemands = new();
     private bool isCollecting;
     private bool hasNewDemands;
 
@@ -148,7 +149,7 @@ internal sealed partial class ProgramSolver
             return;
         }
 
-        foreach (var pair in summary.Demands)
+        foreach (var pair in InOrder(summary.Demands))
         {
             if (binding(pair.Key.Origin) is not { } passed)
             {
@@ -167,6 +168,17 @@ internal sealed partial class ProgramSolver
                 : -1;
             ArriveAll(pair.Key.Demand, label, call.Syntax, call.Function, index, isCall: true);
         }
+    }
+
+    /// <summary>No finding may depend on the order of a hash table.</summary>
+    private static List<KeyValuePair<(ParameterOrigin Origin, Demand Demand), Trail?>> InOrder(
+        IReadOnlyDictionary<(ParameterOrigin Origin, Demand Demand), Trail?> asked)
+    {
+        var ordered = asked.ToList();
+        ordered.Sort((left, right) => Trail.Compare(left.Value, right.Value) is var byTrail && byTrail != 0
+            ? byTrail
+            : string.CompareOrdinal(left.Key.ToString(), right.Key.ToString()));
+        return ordered;
     }
 
     private void AskOfStore(Store store)
@@ -208,7 +220,7 @@ internal sealed partial class ProgramSolver
 
     private void AskAll(IEnumerable<Ask> asks, Value value, ITypeSymbol? type, SyntaxNode site, ISymbol function, int argument)
     {
-        if (value.IsEmpty && (type is null || !model.HoldsData(type)))
+        if (value.IsEmpty && (type is null || !(model.HoldsData(type) || model.TextOf(type).Kind == TextKind.Method)))
         {
             return;
         }
@@ -248,7 +260,15 @@ internal sealed partial class ProgramSolver
         {
             if (origin is ParameterOrigin parameter && IsNestedParameter(origin))
             {
+<<<<<<< HEAD
+                Note(nestedDemands, parameter, demand, isCall ? trail : Trail.Then(trail, site));
+                if (onlyHere)
+                {
+                    onlyHereDemands.Add(demand);
+                }
+=======
                 hasNewDemands |= Note(nestedDemands, parameter, demand, isCall ? trail : Trail.Then(trail, site));
+>>>>>>> flowtests
             }
         }
     }
@@ -261,7 +281,7 @@ internal sealed partial class ProgramSolver
             return;
         }
 
-        foreach (var pair in nestedDemands.ToList())
+        foreach (var pair in InOrder(nestedDemands))
         {
             if (pair.Key.Origin.Parameter is IParameterSymbol parameter && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, function.Symbol))
             {
@@ -272,7 +292,7 @@ internal sealed partial class ProgramSolver
                     label = label.Add(origin, Trail.Concat(trail, pair.Value));
                 }
 
-                ArriveAll(pair.Key.Demand, label, site, functionBeingSolved, parameter.Ordinal, isCall: true);
+                ArriveAll(pair.Key.Demand, label, site, functionBeingSolved, parameter.Ordinal, onlyHereDemands.Contains(pair.Key.Demand), isCall: true);
             }
         }
     }

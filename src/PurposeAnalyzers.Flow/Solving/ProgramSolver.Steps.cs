@@ -118,7 +118,12 @@ internal sealed partial class ProgramSolver
 
         if (form == Form.Kept)
         {
-            return KeptContentOf(value);
+            return KeptContentOf(value, form);
+        }
+
+        if (form == Form.Handed)
+        {
+            return ContentOf(value, new HashSet<ISymbol>(SymbolEqualityComparer.Default), v => KeptContentOf(v, form));
         }
 
         if (form == Form.Text && type is not null && model.TextOf(type) is { Kind: not TextKind.Value } text)
@@ -134,21 +139,34 @@ internal sealed partial class ProgramSolver
         return LookInside(value, type, form, syntax);
     }
 
-    /// <summary>What is stored in a declared member was judged there; and a delegate is not what it will return.</summary>
-    private Label KeptContentOf(Value value)
+    /// <summary>What is stored in a declared member was judged there, and what a type keeps of its own data in private is known where it is read.</summary>
+    private Label KeptContentOf(Value value, Form form)
     {
         var kept = Label.Empty;
         foreach (var (origin, trail) in value.Own.Entries)
         {
-            kept = origin is ParameterOrigin { Form.Kind: FormKind.Value } parameter ? kept.Add(parameter with { Form = Form.Kept }, trail) : kept.Add(origin, trail);
+            kept = origin is ParameterOrigin { Form.Kind: FormKind.Value } parameter ? kept.Add(parameter with { Form = form }, trail) : kept.Add(origin, trail);
         }
 
         foreach (var (member, content, _) in value.Members)
         {
-            kept = model.AsksOf(member).Any() ? kept : kept.Join(KeptContentOf(content));
+            kept = model.AsksOf(member).Any() ? kept
+                : kept.Join(model.IsInferred(member) ? WithoutOwn(KeptContentOf(content, form), member.ContainingType) : KeptContentOf(content, form));
         }
 
         return kept;
+    }
+
+    private static Label WithoutOwn(Label label, INamedTypeSymbol type)
+    {
+        var others = Label.Empty;
+        foreach (var (origin, trail) in label.Entries)
+        {
+            var isOwn = origin is SymbolOrigin { Symbol.ContainingType: { } declaring } && SymbolEqualityComparer.Default.Equals(declaring.OriginalDefinition, type.OriginalDefinition);
+            others = isOwn ? others : others.Add(origin, trail);
+        }
+
+        return others;
     }
 
     private Label LookInside(Value value, ITypeSymbol? type, Form form, SyntaxNode syntax)
@@ -193,11 +211,11 @@ internal sealed partial class ProgramSolver
     }
 
     /// <summary>All labels in a value; of a delegate, what it has captured and what it returns.</summary>
-    public Label ContentOf(Value value) => value.Targets.IsEmpty ? value.Content : ContentOf(value, new HashSet<ISymbol>(SymbolEqualityComparer.Default));
+    public Label ContentOf(Value value) => value.Targets.IsEmpty ? value.Content : ContentOf(value, new HashSet<ISymbol>(SymbolEqualityComparer.Default), v => v.Content);
 
-    private Label ContentOf(Value value, HashSet<ISymbol> seen)
+    private Label ContentOf(Value value, HashSet<ISymbol> seen, Func<Value, Label> look)
     {
-        var content = value.Content;
+        var content = look(value);
         foreach (var target in value.Targets)
         {
             if (!seen.Add(target.Method))
@@ -205,13 +223,13 @@ internal sealed partial class ProgramSolver
                 continue;
             }
 
-            content = content.Join(target.Receiver.Content).Join(ContentOf(ResultOfGroup(target), seen));
+            content = content.Join(look(target.Receiver)).Join(ContentOf(ResultOfGroup(target), seen, look));
             if (nested.TryGetValue(target.Method, out var function))
             {
-                content = content.Join(ContentOf(results[function.Symbol], seen));
+                content = content.Join(ContentOf(results[function.Symbol], seen, look));
                 foreach (var slot in function.Captured.Where(slot => !IsOwner(slot)))
                 {
-                    content = content.Join(ContentOf(values[slot], seen));
+                    content = content.Join(ContentOf(values[slot], seen, look));
                 }
             }
         }

@@ -7,8 +7,11 @@ internal readonly record struct Form(FormKind Kind, int Reader = 0)
 {
     public static Form Value => default;
 
-    /// <summary>What the object carries, but for what members carry that have a declaration to answer for it.</summary>
+    /// <summary>What the object carries, but for what members carry that have a declaration to answer for it. A delegate is not what it will return.</summary>
     public static readonly Form Kept = new(FormKind.Kept);
+
+    /// <summary>The same for who gets the object and may call it, when it is a delegate.</summary>
+    public static readonly Form Handed = new(FormKind.Handed);
 
     /// <summary>What <c>ToString</c> makes of it.</summary>
     public static readonly Form Text = new(FormKind.Text);
@@ -20,6 +23,7 @@ internal enum FormKind
 {
     Value,
     Kept,
+    Handed,
     Text,
     Whole,
 }

@@ -77,4 +77,30 @@ public sealed class MissedFlowTests : LimitTests
         [Purpose("survey")]
         static class Survey { static string To(Member member) => member.Email; }
         """);
+
+    [Fact]
+    public Task A_private_field_that_a_method_sets_for_its_caller_is_missed() => VerifyAsync("""
+        [Purpose("marketing")] static class Campaign { public static void Send(string text) { } }
+
+        internal class Job
+        {
+            private string text = "";
+            public void Set(string value) => text = value;
+            public void Run() => Campaign.Send(text);
+        }
+
+        [Purpose("support")]
+        static class Desk { static void Start(Member member) { var job = new Job(); job.Set(member.Email); job.Run(); } }
+        """);
+
+    [Fact]
+    public Task A_constructor_argument_that_comes_through_a_derived_class_is_missed() => VerifyAsync("""
+        [Purpose("marketing")] static class Campaign { public static void Send(string text) { } }
+
+        internal class Job(string text) { public void Run() => Campaign.Send(text); }
+        internal sealed class Late(string text) : Job(text);
+
+        [Purpose("support")]
+        static class Desk { static Job Start(Member member) => new Late(member.Email); }
+        """);
 }

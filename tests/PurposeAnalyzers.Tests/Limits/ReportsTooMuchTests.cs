@@ -67,4 +67,37 @@ public sealed class ReportsTooMuchTests : LimitTests
             static string To(Member member) => member.{|PUR0901:Email|};
         }
         """);
+
+    [Fact]
+    public Task A_name_that_means_another_array_by_then_is_reported() => VerifyAsync("""
+        [Purpose("marketing")] static class Campaign { public static void Send(string text) { } }
+
+        [Purpose("support")]
+        static class Desk
+        {
+            static void Run(Member member)
+            {
+                var first = new string[1];
+                var second = first;
+                second = new string[1];
+                second[0] = member.Email;
+                {|PUR0903:Campaign.Send|}(first[0]);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Another_part_of_a_library_object_is_reported() => VerifyAsync("""
+        [Purpose("marketing")] static class Campaign { public static void Send(string text) { } }
+
+        [Purpose("support")]
+        static class Desk
+        {
+            static void Run(Member member)
+            {
+                var message = new System.Net.Mail.MailMessage("desk@example.org", member.Email, "subject", "body");
+                {|PUR0903:Campaign.Send|}(message.Subject);
+            }
+        }
+        """);
 }

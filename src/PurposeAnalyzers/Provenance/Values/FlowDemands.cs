@@ -49,7 +49,7 @@ internal sealed class FlowDemands(
             {
                 if (purposes.Of(code).Kind != CodePurposeKind.Unmarked)
                 {
-                    yield return new Ask(new PassedTo(code));
+                    yield return new Ask(new PassedTo(code), Form.Handed);
                 }
             }
         }

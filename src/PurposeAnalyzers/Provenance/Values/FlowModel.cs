@@ -45,14 +45,20 @@ internal sealed class FlowModel(
     /// <remarks>An entity that was found by an e-mail address is not an e-mail address: its members say what they are.</remarks>
     public bool KnowsItsData(ITypeSymbol type)
     {
-        while (type is IArrayTypeSymbol or INamedTypeSymbol { TypeArguments.Length: 1 })
+        while (type is IArrayTypeSymbol or INamedTypeSymbol { TypeArguments.Length: 1 } || IsDictionary(type))
         {
-            type = type is IArrayTypeSymbol array ? array.ElementType : ((INamedTypeSymbol)type).TypeArguments[0];
+            type = type is IArrayTypeSymbol array ? array.ElementType : ((INamedTypeSymbol)type).TypeArguments.Last();
         }
 
         return type is INamedTypeSymbol { SpecialType: SpecialType.None, IsTupleType: false, IsAnonymousType: false, TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface }
             && (data.CouldBeTagged(type) || contained.HoldsPersonalData(type));
     }
+
+    /// <remarks>What is found under a key tells more than the key.</remarks>
+    private static bool IsDictionary(ITypeSymbol type) =>
+        type is INamedTypeSymbol { TypeArguments.Length: 2, Name: "Dictionary" or "IDictionary" or "IReadOnlyDictionary" or "SortedDictionary" or "ConcurrentDictionary" };
+
+    public bool IsAnswer(IMethodSymbol method) => Answers.Contain(method, data.CouldBeTagged(method.ContainingType));
 
     public IEnumerable<Ask> AsksOf(Invoke call, ImmutableArray<ISymbol> targets, Argument? argument) => demands.OfCall(call, targets, argument);
 

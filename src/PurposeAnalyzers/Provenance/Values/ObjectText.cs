@@ -8,6 +8,11 @@ internal static class ObjectText
 {
     public static TextOfObject Of(ITypeSymbol type)
     {
+        if (IsCode(type))
+        {
+            return new TextOfObject(TextKind.Nothing);
+        }
+
         if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None, IsAnonymousType: false } named)
         {
             return new TextOfObject(TextKind.Value);
@@ -23,6 +28,10 @@ internal static class ObjectText
 
         return new TextOfObject(named.DeclaringSyntaxReferences.IsEmpty ? TextKind.Value : TextKind.Nothing);
     }
+
+    /// <summary>Delegates and expressions show what they do, not what they will return.</summary>
+    private static bool IsCode(ITypeSymbol type) =>
+        type.TypeKind == TypeKind.Delegate || type is { ContainingNamespace: { Name: "Expressions", ContainingNamespace: { Name: "Linq", ContainingNamespace.Name: "System" } } };
 
     private static TextOfObject Of(IMethodSymbol method, INamedTypeSymbol type) =>
         Callable.IsWrittenByCompiler(method) || type.IsTupleType ? new TextOfObject(TextKind.Members)

@@ -36,6 +36,12 @@ internal sealed class ValueFlow
         }
     }
 
+    /// <summary>Whether a body that may have data in its hands was too deep or too large to be followed.</summary>
+    public bool IsTruncated(ISymbol owner, CancellationToken cancellationToken) =>
+        IsBody(owner)
+        && relevance.Contains(bodies.Get(KeyOf(owner), cancellationToken), cancellationToken)
+        && programs.Get(KeyOf(owner), cancellationToken).IsTruncated;
+
     /// <summary>The data that arrives at places of a body that ask something of it.</summary>
     public ImmutableArray<Arrival> ArrivalsIn(ISymbol owner, CancellationToken cancellationToken)
     {

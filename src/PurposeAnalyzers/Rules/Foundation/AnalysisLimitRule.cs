@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Threading;
 using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Flow.Dispatch;
+using PurposeAnalyzers.Flow.Lowering;
 using PurposeAnalyzers.Resources;
 
 namespace PurposeAnalyzers.Rules.Foundation;
@@ -15,6 +16,12 @@ internal static class AnalysisLimitRule
         {
             yield return Report(
                 owner, owner.Locations[0], Texts.Get("PUR0002_Operations", BodyWalker.MaxOperations.ToString(CultureInfo.InvariantCulture)));
+        }
+
+        else if (model.Flow.IsTruncated(owner, cancellationToken))
+        {
+            yield return Report(
+                owner, owner.Locations[0], Texts.Get("PUR0002_Depth", ProgramBuilder.MaxDepth.ToString(CultureInfo.InvariantCulture)));
         }
 
         foreach (var call in graph.Events.OfType<Call>().Where(c => c.ReceiverType is not null))

@@ -14,6 +14,7 @@ internal static class DynamicAndReflection
         new("Dynamic", "A value that comes back from dynamic is found", "dynamic d = m.Email; string text = d; {|PUR0903:Campaign.Send|}(text);"),
         new("Dynamic", "Something else that comes back from dynamic is silent", "dynamic d = m.Name; string text = d; Campaign.Send(text + m.Email.Length);"),
 
+        new("Reflection", "An object that reads itself, but not who asks it to, is found", "_ = new Licence().Describe();") { Types = "internal sealed class Licence { [PermittedPurposes(\"support\")] public string To { get; set; } = \"\"; public string Describe() => Print(); private string Print() => string.Join(\"\", typeof(Licence).GetProperties().Select(p => {|PUR0005:p.GetValue|}(this))); }" },
         new("Reflection", "A tagged member by its name is found", "_ = {|PUR0005:typeof(Member).GetProperty(\"Email\")!.GetValue|}(m);"),
         new("Reflection", "An untagged member by its name is silent", "_ = typeof(Member).GetProperty(\"Id\")!.GetValue(m);"),
         new("Reflection", "A tagged member by nameof is found", "_ = {|PUR0005:typeof(Member).GetProperty(nameof(Member.Email))!.GetValue|}(m);"),

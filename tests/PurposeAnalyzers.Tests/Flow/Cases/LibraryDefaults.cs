@@ -6,6 +6,10 @@ internal static class LibraryDefaults
         internal interface IMembers { Member? FindByMail(string mail); bool Has(string mail); }
         """;
 
+    private const string Translator = """
+        internal interface ITranslator { Task<string> TranslateAsync(string text); Task<System.Net.Http.HttpResponseMessage> UpdateAsync(string text); Task<System.Net.Http.HttpResponseMessage> FindAsync(string text, Func<string, Task<bool>> matches); string GenerateToken(string purpose); decimal TaxFor(string city); }
+        """;
+
     public static readonly FlowCase[] Rows =
     [
         new("Library calls", "Bytes of the value are found", "{|PUR0903:Campaign.Send|}(Encoding.UTF8.GetBytes(m.Email));"),
@@ -35,6 +39,21 @@ internal static class LibraryDefaults
         new("Library calls", "An address object of something else is silent", "var mail = new System.Net.Mail.MailAddress(m.Email); Campaign.Send(new System.Net.Mail.MailAddress(input).Host); _ = mail;"),
         new("Library calls", "An object found by the value is silent", "var x = directory.FindByMail(m.Email); Campaign.Send(x); Campaign.Send(x?.Name); Campaign.Send(x?.Id);") { Types = Directory, Members = "private IMembers directory = null!;" },
         new("Library calls", "The value of an object found by the value is found", "var x = directory.FindByMail(m.Email); {|PUR0903:Campaign.Send|}(x?.Email);") { Types = Directory, Members = "private IMembers directory = null!;" },
+        new("Library calls", "An answer that was waited for is silent", "var response = await client.GetAsync(\"https://shop.example/\" + m.Email.Length + input); Campaign.Send(response); using var reply = await client.PostAsync(input, new System.Net.Http.StringContent(m.Email)); Campaign.Send(await reply.Content.ReadAsStringAsync());") { Members = "private System.Net.Http.HttpClient client = null!;" },
+        new("Library calls", "An answer that a lambda helps to find is silent", "Campaign.Send(await translator.FindAsync(m.Email, x => Task.FromResult(x == m.Email)));") { Types = Translator, Members = "private ITranslator translator = null!;" },
+        new("Library calls", "A text that was waited for is found", "{|PUR0903:Campaign.Send|}(await translator.TranslateAsync(m.Email));") { Types = Translator, Members = "private ITranslator translator = null!;" },
+        new("Library calls", "An updated object that was waited for is silent", "var x = await translator.UpdateAsync(m.Email); Campaign.Send(x); Campaign.Send(await translator.UpdateAsync(input));") { Types = Translator, Members = "private ITranslator translator = null!;" },
+        new("Library calls", "A stream that was written to in a task is found", """
+            var stream = new MemoryStream();
+            await stream.WriteAsync(Encoding.UTF8.GetBytes(m.Email));
+            {|PUR0903:Campaign.Send|}(stream.ToArray());
+            """),
+        new("Library calls", "An object of one's own that was told the value is silent", "card.SetMail(m.Email); Campaign.Send(card); Campaign.Send(card.Number);") { Types = "internal abstract class Card { public int Number; public abstract void SetMail(string mail); }", Members = "private Card card = null!;" },
+        new("Library calls", "A token generated for the value is silent", "Campaign.Send(translator.GenerateToken(m.Email));") { Types = Translator, Members = "private ITranslator translator = null!;" },
+        new("Library calls", "A number worked out from the value elsewhere is silent", "Campaign.Send(translator.TaxFor(m.Email));") { Types = Translator, Members = "private ITranslator translator = null!;" },
+        new("Library calls", "A number parsed from the value is found", "{|PUR0903:Campaign.Send|}(int.Parse(m.Email));"),
+        new("Library calls", "A dictionary of objects read from the value is silent", "foreach (var x in JsonSerializer.Deserialize<Dictionary<string, Member>>(m.Email)!.Values) { Campaign.Send(x.Id); }"),
+        new("Library calls", "A dictionary of texts read from the value is found", "foreach (var x in JsonSerializer.Deserialize<Dictionary<string, string>>(m.Email)!.Values) { {|PUR0903:Campaign.Send|}(x); }"),
         new("Library calls", "Whether there is an object is silent", "Campaign.Send(directory.Has(m.Email));") { Types = Directory, Members = "private IMembers directory = null!;" },
     ];
 }

@@ -62,6 +62,10 @@ internal static class LocalFunctions
             [Purpose("marketing")] static void Advertise(string x) { }
             Advertise(m.Name);
             """),
+        new("Local functions", "What a function gathers for the result of a visible member is silent", "Campaign.Send(Gatherer.Gather(m.Email).Count);")
+        {
+            Types = "public static class Gatherer { public static List<string> Gather(string text) { var all = new List<string>(); Add(text); return all; void Add(string x) => all.Add(x); } }",
+        },
         new("Local functions", "A function that only tests is silent", """
             static bool IsKnown(string x, string y) => x == y;
             Campaign.Send(IsKnown(m.Email, input));

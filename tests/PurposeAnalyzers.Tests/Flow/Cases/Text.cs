@@ -19,6 +19,7 @@ internal static class Text
         new("String building", "Concatenation is found", "{|PUR0903:Campaign.Send|}(\"Dear \" + m.Email + \"!\");"),
         new("String building", "Concatenation of something else is silent", "var mail = m.Email; Campaign.Send(\"Dear \" + m.Name + mail.Length);"),
         new("String building", "Interpolation is found", "{|PUR0903:Campaign.Send|}($\"Dear {m.Email,10}!\");"),
+        new("String building", "The text of an expression is silent", "System.Linq.Expressions.Expression<Func<Member, string>> pick = x => x.Email; Func<string> read = () => m.Email; Campaign.Send($\"{pick}, {read}\");"),
         new("String building", "Interpolation of a decision is silent", "Campaign.Send($\"{m.Email.Length} {m.Email == input} {nameof(m.Email)}\");"),
         new("String building", "A raw interpolated text is found", "{|PUR0903:Campaign.Send|}($\"\"\"Dear {m.Email}\"\"\");"),
         new("String building", "Compound assignment is found", "var text = \"Dear \"; text += m.Email; {|PUR0903:Campaign.Send|}(text);"),
