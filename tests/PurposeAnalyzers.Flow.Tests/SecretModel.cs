@@ -25,11 +25,7 @@ internal sealed class SecretModel(Compilation compilation) : IFlowModel, IBodyDo
 
     public bool Ignores(IOperation call) => false;
 
-<<<<<<< HEAD
     public bool IsLookedInto(IParameterSymbol parameter, ITypeSymbol type) => HoldsData(type) || TextOf(type).Kind == TextKind.Method;
-=======
-    public bool IsLookedInto(IParameterSymbol parameter, ITypeSymbol type) => HoldsData(type);
->>>>>>> flowtests
 
     public bool IsInferred(ISymbol member) =>
         SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, compilation.Assembly)
@@ -42,7 +38,11 @@ internal sealed class SecretModel(Compilation compilation) : IFlowModel, IBodyDo
             _ => false,
         };
 
-    public bool Drops(ISymbol callable) => callable is IPropertySymbol { Name: "Length" or "Count" } or IMethodSymbol { Name: "Redact" or "IsNullOrEmpty" };
+    public bool Drops(ISymbol callable)
+    {
+        OnQuestion();
+        return callable is IPropertySymbol { Name: "Length" or "Count" } or IMethodSymbol { Name: "Redact" or "IsNullOrEmpty" };
+    }
 
     public bool HoldsData(ITypeSymbol type) => !DataIn(type, default).IsEmpty;
 

@@ -36,11 +36,7 @@ public class CallTests
     [InlineData("Text in an interpolation", "/*Secret*/ Sink($\"{user}\"); /*Secret*/ Sink(Text(user)); static string Text(User x) => $\"{x}\";")]
     [InlineData("Text in a sum", "/*Secret*/ Sink(\"\" + user);")]
     [InlineData("Text asked by a callee", "/*Secret*/ SinkText(user); SinkText(node);")]
-<<<<<<< HEAD
-    [InlineData("Text asked in a callee", "Write(user); WriteHeld(new Holder { Held = user }); WriteObject(node); /*Secret*/ WriteObject(user);")]
-=======
     [InlineData("Text asked in a callee", "Write(user); WriteHeld(new Holder { Held = user }); WriteObject(node); /*Secret*/ WriteObject(user); WriteAny(new Holder { Held = user });")]
->>>>>>> flowtests
     [InlineData("Text made by a library", "/*Secret*/ Sink(string.Format(\"{0}\", user)); Sink(string.Format(\"{0}\", node));")]
     [InlineData("Text of a derived object", "/*Secret*/ Sink($\"{new Admin()}\");")]
     [InlineData("All of an object", "/*Secret*/ SinkWhole(user); object o = user; /*Secret*/ SinkWhole(o); Sink(o); /*Secret*/ SinkWhole(node);")]
