@@ -38,7 +38,11 @@ internal sealed class SecretModel(Compilation compilation) : IFlowModel, IBodyDo
             _ => false,
         };
 
-    public bool Drops(ISymbol callable) => callable is IPropertySymbol { Name: "Length" or "Count" } or IMethodSymbol { Name: "Redact" or "IsNullOrEmpty" };
+    public bool Drops(ISymbol callable)
+    {
+        OnQuestion();
+        return callable is IPropertySymbol { Name: "Length" or "Count" } or IMethodSymbol { Name: "Redact" or "IsNullOrEmpty" };
+    }
 
     public bool HoldsData(ITypeSymbol type) => !DataIn(type, default).IsEmpty;
 

@@ -215,14 +215,35 @@ internal sealed partial class ProgramBuilder
         var value = Visit(capture.Value);
         var slot = slots.Capture(capture.Id);
         Add(new Assign(slot, value.Slot, capture.Syntax, function));
-        Alias(slot, value, capture.Value.Type);
+        AliasCapture(capture, slot, value);
         return Operand.Nothing;
+    }
+
+    /// <summary>
+    /// What is captured from a variable, as in <c>order.Name = b ? x : y</c>, is written to in that variable; only what may be from one variable or another
+    /// is an alias of each.
+    /// </summary>
+    private void AliasCapture(IFlowCaptureOperation capture, int slot, Operand value)
+    {
+        var isFirst = !capturedVariables.TryGetValue(capture.Id, out var before);
+        if (isFirst && capture.Value is ILocalReferenceOperation or IParameterReferenceOperation && value.Place is { Path.IsEmpty: true } variable)
+        {
+            capturedVariables[capture.Id] = variable;
+            return;
+        }
+
+        capturedVariables[capture.Id] = null;
+        Alias(slot, value, capture.Value.Type);
+        if (before is not null)
+        {
+            Alias(slot, new Operand(before.Slot, before), capture.Value.Type);
+        }
     }
 
     private Operand ReadCapture(IFlowCaptureReferenceOperation reference)
     {
         var slot = slots.Capture(reference.Id);
-        return new Operand(slot, Place.Variable(slot));
+        return new Operand(slot, capturedVariables.TryGetValue(reference.Id, out var variable) && variable is not null ? variable : Place.Variable(slot));
     }
 
     private Operand VisitBinary(IBinaryOperation binary)

@@ -36,6 +36,9 @@ internal sealed partial class ProgramBuilder
     /// <summary>What the compiler has captured to write to it later.</summary>
     private readonly Dictionary<CaptureId, IOperation> capturedPlaces = new();
 
+    /// <summary>The variable that something was captured from; null for several, or none.</summary>
+    private readonly Dictionary<CaptureId, Place?> capturedVariables = new();
+
     private ISymbol function;
     private ControlFlowGraph graph = null!;
     private ImmutableArray<Instruction>.Builder instructions = ImmutableArray.CreateBuilder<Instruction>();

@@ -38,14 +38,6 @@ internal sealed class Slots
         }
     }
 
-    /// <summary>Its parameters, <c>this</c>, and those of a primary constructor in an initializer.</summary>
-    private ImmutableArray<(ISymbol Symbol, int Slot)> ParametersOf(ISymbol function) =>
-        variables
-            .Where(v => v.Key is not ILocalSymbol && SymbolEqualityComparer.Default.Equals(homes[v.Value], function))
-            .Select(v => (v.Key, v.Value))
-            .OrderBy(p => p.Value)
-            .ToImmutableArray();
-
     public int Variable(ISymbol variable, ISymbol function)
     {
         if (!variables.TryGetValue(variable, out var slot))
@@ -99,14 +91,22 @@ internal sealed class Slots
     /// <summary>Notes that two variables may hold the same object.</summary>
     public void Alias(int first, int second) => aliases[Root(first)] = Root(second);
 
-    public FlowProgram ToProgram(ISymbol owner, ImmutableArray<FlowFunction> functions, bool isTruncated) => new(
-        owner,
-        functions.Select(f => f with { Parameters = ParametersOf(f.Symbol), Captured = CapturedBy(f.Symbol) }).ToImmutableArray(),
-        Enumerable.Range(0, count).Select(slot => homes.ContainsKey(slot) || unnamed.Contains(slot)).ToImmutableArray(),
-        shared.ToImmutable(),
-        AliasClasses(),
-        reassigned.ToImmutable(),
-        isTruncated);
+    public FlowProgram ToProgram(ISymbol owner, ImmutableArray<FlowFunction> functions, bool isTruncated)
+    {
+        // Those of a function are its parameters, this, and those of a primary constructor in an initializer.
+        var parameters = variables
+            .Where(v => v.Key is not ILocalSymbol)
+            .OrderBy(v => v.Value)
+            .ToLookup(v => homes[v.Value], v => (v.Key, v.Value), SymbolEqualityComparer.Default);
+        return new FlowProgram(
+            owner,
+            functions.Select(f => f with { Parameters = parameters[f.Symbol].ToImmutableArray(), Captured = CapturedBy(f.Symbol) }).ToImmutableArray(),
+            Enumerable.Range(0, count).Select(slot => homes.ContainsKey(slot) || unnamed.Contains(slot)).ToImmutableArray(),
+            shared.ToImmutable(),
+            AliasClasses(),
+            reassigned.ToImmutable(),
+            isTruncated);
+    }
 
     private int Declare(ISymbol variable, ISymbol function)
     {
@@ -128,18 +128,27 @@ internal sealed class Slots
 
     private int Root(int slot)
     {
-        while (aliases.TryGetValue(slot, out var next) && next != slot)
+        var root = slot;
+        while (aliases.TryGetValue(root, out var next) && next != root)
         {
+            root = next;
+        }
+
+        // The next search is short.
+        while (slot != root && aliases.TryGetValue(slot, out var next))
+        {
+            aliases[slot] = root;
             slot = next;
         }
 
-        return slot;
+        return root;
     }
 
     private ImmutableDictionary<int, ImmutableArray<int>> AliasClasses() =>
         aliases.Keys.Concat(aliases.Values).Distinct()
             .GroupBy(Root)
-            .Where(group => group.Count() > 1)
-            .SelectMany(group => group.Select(slot => (slot, Others: group.Where(s => s != slot).OrderBy(s => s).ToImmutableArray())))
-            .ToImmutableDictionary(p => p.slot, p => p.Others);
+            .Select(group => group.OrderBy(slot => slot).ToImmutableArray())
+            .Where(group => group.Length > 1)
+            .SelectMany(group => group.Select(slot => (slot, group)))
+            .ToImmutableDictionary(p => p.slot, p => p.group);
 }

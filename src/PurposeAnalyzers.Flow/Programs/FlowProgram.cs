@@ -5,7 +5,7 @@ namespace PurposeAnalyzers.Flow.Programs;
 /// <param name="Functions">The member itself first.</param>
 /// <param name="IsVariable">For each slot: whether it is a variable, which may be set many times, or the result of one instruction.</param>
 /// <param name="Shared">Variables that more than one function uses: their values only grow, whatever the order of writes.</param>
-/// <param name="Aliases">For each variable that may hold the same object as others: those.</param>
+/// <param name="Aliases">For each variable that may hold the same object as others: all of them, itself too.</param>
 /// <param name="Reassigned">Parameters that get another value on the way: what is written to their members then may be another object's.</param>
 /// <param name="IsTruncated">Whether the body was too large or too deep to be read to its end.</param>
 internal sealed record FlowProgram(

@@ -212,7 +212,10 @@ internal sealed partial class ProgramSolver : IDelegateCaller
         {
             foreach (var alias in aliases)
             {
-                SetVariable(alias, Get(alias).Store(place.Path, value, keep: true));
+                if (alias != place.Slot)
+                {
+                    SetVariable(alias, Get(alias).Store(place.Path, value, keep: true));
+                }
             }
         }
     }

@@ -26,6 +26,8 @@ public class ObjectTests
     [InlineData("What one alias stores the other has", "var x = node; x.Plain = Secret; /*Secret*/ Sink(node.Plain);")]
     [InlineData("An alias of an alias", "var x = node; var y = x; y.Plain = Secret; /*Secret*/ Sink(node.Plain); /*Secret*/ Sink(x.Plain);")]
     [InlineData("An alias may or may not be the object", "var x = b ? node : new Node(); x.Plain = Secret; x.Plain = \"\"; /*Secret*/ Sink(node.Plain);")]
+    [InlineData("A conditional value overwrites a member", "node.Plain = b ? Secret : s; /*Secret*/ Sink(node.Plain); node.Plain = b ? \"\" : s; Sink(node.Plain);")]
+    [InlineData("A conditional object may be either", "var x = new Node(); (b ? x : node).Plain = n > 1 ? Secret : s; /*Secret*/ Sink(x.Plain); /*Secret*/ Sink(node.Plain);")]
     [InlineData("A copied value is no alias", "var x = (1, \"\"); var y = x; y.Item2 = Secret; Sink(x.Item2); /*Secret*/ Sink(y.Item2);")]
     [InlineData("Text is no alias", "var x = \"\"; var y = x; y += Secret; Sink(x); /*Secret*/ Sink(y);")]
     [InlineData("A ref local is the variable", "var x = \"\"; ref var y = ref x; y = Secret; /*Secret*/ Sink(x); x = \"\"; Sink(y);")]
