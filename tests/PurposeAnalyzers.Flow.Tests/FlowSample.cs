@@ -120,6 +120,11 @@ internal sealed class FlowSample
 
     public FlowProgram Program(ISymbol body, CancellationToken cancellationToken = default) => programs.Get(body, cancellationToken);
 
+    /// <summary>What the compiler hands to analyzers; it needs much stack for deep code.</summary>
+    public ImmutableArray<IOperation> Bind(string name) => bodies.Bind(Member(name), CancellationToken.None);
+
+    public FlowProgram Program(string name, ImmutableArray<IOperation> bound) => programs.Get(Member(name), bound, CancellationToken.None);
+
     public FlowSummary SummaryOf(string name) => SummaryOf(Member(name));
 
     public FlowSummary SummaryOf(ISymbol callable, CancellationToken cancellationToken = default) =>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Flow.Programs;
 using PurposeAnalyzers.Flow.Solving;
@@ -12,6 +13,8 @@ namespace PurposeAnalyzers.Flow.Tests;
 /// </summary>
 internal sealed class SecretModel(Compilation compilation) : IFlowModel, IBodyDomain
 {
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<ISymbol>> data = new(SymbolEqualityComparer.Default);
+
     /// <summary>Called at every question; may cancel whoever asks.</summary>
     public Action OnQuestion { get; set; } = () => { };
 
@@ -46,10 +49,10 @@ internal sealed class SecretModel(Compilation compilation) : IFlowModel, IBodyDo
 
     public bool HoldsData(ITypeSymbol type) => !DataIn(type, default).IsEmpty;
 
-    public ImmutableArray<ISymbol> DataIn(ITypeSymbol type, Form form) =>
+    public ImmutableArray<ISymbol> DataIn(ITypeSymbol type, Form form) => data.GetOrAdd(type, _ =>
         SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly)
-            ? [.. type.GetMembers().Where(m => m is IFieldSymbol { IsImplicitlyDeclared: false } or IPropertySymbol && IsTracked(m))]
-            : [];
+            ? [.. type.GetMembers().Where(m => m is IFieldSymbol { IsImplicitlyDeclared: false } or IPropertySymbol && m.Name.StartsWith("Secret", StringComparison.Ordinal))]
+            : []);
 
     public TextOfObject TextOf(ITypeSymbol type)
     {

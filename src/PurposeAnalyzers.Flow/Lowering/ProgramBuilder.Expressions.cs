@@ -24,6 +24,7 @@ internal sealed partial class ProgramBuilder
             return Operand.Nothing;
         }
 
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         depth++;
         var operand = VisitCore(operation);
         depth--;

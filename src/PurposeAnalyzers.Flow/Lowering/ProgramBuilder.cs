@@ -68,16 +68,29 @@ internal sealed partial class ProgramBuilder
         }
 
         var builder = new ProgramBuilder(owner, domain, callables, roots.FirstOrDefault()?.SemanticModel, cancellationToken);
-        builder.AddPrimaryConstructor();
+        try
+        {
+            return builder.Build(roots);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            // The host's stack is smaller than the limits allow for: the compiler's graph builder gives up in this way, too.
+            return FlowProgram.Empty(owner, isTruncated: true);
+        }
+    }
+
+    private FlowProgram Build(ImmutableArray<IOperation> roots)
+    {
+        AddPrimaryConstructor();
         foreach (var root in roots)
         {
             if (GraphOf(root, cancellationToken) is { } graph)
             {
-                builder.AddFunction(owner, graph);
+                AddFunction(owner, graph);
             }
         }
 
-        return builder.Finish();
+        return Finish();
     }
 
     private static ControlFlowGraph? GraphOf(IOperation root, CancellationToken cancellationToken) => root switch

@@ -9,33 +9,10 @@ namespace PurposeAnalyzers.Flow.Tests.Growth;
 /// <param name="Solving">The time of the engine alone, after the compiler has bound everything.</param>
 internal sealed record GrowthRun(long Questions, int Arrivals, int Incomplete, TimeSpan Solving)
 {
-    /// <summary>Stacks in hosts are smaller than the test runner's.</summary>
-    private const int HostStack = 1 << 20;
-
     public static GrowthRun Of(string dimension, int size)
     {
-        GrowthRun? run = null;
-        System.Runtime.ExceptionServices.ExceptionDispatchInfo? failure = null;
         var sample = new FlowSample(FlowSample.Parse(GrowthSources.All[dimension](size)));
-        var thread = new Thread(
-            () =>
-            {
-                try
-                {
-                    run = Analyze(sample);
-                }
-#pragma warning disable CA1031 // Thrown again on the thread of the test.
-                catch (Exception e)
-#pragma warning restore CA1031
-                {
-                    failure = System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(e);
-                }
-            },
-            HostStack);
-        thread.Start();
-        thread.Join();
-        failure?.Throw();
-        return run!;
+        return OwnStack.Run(OwnStack.OfHost, () => Analyze(sample));
     }
 
     private static GrowthRun Analyze(FlowSample sample)
