@@ -263,6 +263,27 @@ public partial class LostTagTests
     }
 
     [Fact]
+    public Task What_is_put_into_a_collection_that_holds_data_already_is_silent() => FlowSample.VerifyAsync("""
+        public class Desk
+        {
+            internal void Run(Member m, Dto dto, System.Text.StringBuilder text, Page page)
+            {
+                {|PUR0905:dto.Names.Add|}(m.Email);
+                dto.Names.Add("nobody");
+                dto.Names.AddRange(new[] { "nobody" });
+                {|PUR0905:page.Text.Append|}(m.Email);
+                page.Text.Append("end");
+                while (page.Text.Length < 9)
+                {
+                    page.Text.Append("x");
+                    {|PUR0905:page.Text.Append|}(m.Email);
+                }
+            }
+        }
+        public class Page { public System.Text.StringBuilder Text { get; } = new(); }
+        """, Dto);
+
+    [Fact]
     public Task A_member_somewhere_in_a_tagged_one_needs_no_tag_and_is_silent() => FlowSample.VerifyAsync("""
         public class Picture { public string Path { get; set; } = ""; public List<string> Notes { get; } = []; }
         public class Person
