@@ -284,6 +284,26 @@ public partial class LostTagTests
         """, Dto);
 
     [Fact]
+    public Task A_writer_does_not_keep_what_is_written_and_is_silent() => FlowSample.VerifyAsync("""
+        public class Export
+        {
+            internal System.IO.TextWriter writer = new System.IO.StringWriter();
+            internal System.Xml.XmlWriter xml = System.Xml.XmlWriter.Create("x");
+            internal System.IO.Stream? stream;
+            internal void Run(Member m)
+            {
+                writer.Write(m.Email);
+                xml.WriteElementString("mail", m.Email);
+                stream!.Write(System.Text.Encoding.UTF8.GetBytes(m.Email));
+                {|PUR0905:stream|} = new System.IO.MemoryStream(System.Text.Encoding.UTF8.GetBytes(m.Email));
+                var text = new System.IO.StringWriter();
+                text.Write(m.Email);
+                {|PUR0903:Campaign.Send|}(text.ToString());
+            }
+        }
+        """);
+
+    [Fact]
     public Task A_member_somewhere_in_a_tagged_one_needs_no_tag_and_is_silent() => FlowSample.VerifyAsync("""
         public class Picture { public string Path { get; set; } = ""; public List<string> Notes { get; } = []; }
         public class Person
