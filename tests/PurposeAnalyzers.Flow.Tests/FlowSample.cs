@@ -30,8 +30,13 @@ internal sealed class FlowSample
         bodies = new BodyStore(compilation, Model);
         programs = new ProgramStore(bodies, Model);
         var hierarchy = new TypeHierarchy(compilation);
+<<<<<<< HEAD
         var memberBodies = new MemberBodies(compilation, tree => CreatedNames.Read(tree.ToString()));
         Equations = new FlowEquations(programs, bodies.Callables, hierarchy, Model, memberBodies, new Relevance(bodies, hierarchy, Model, memberBodies));
+=======
+        var members = new MemberBodies(compilation, tree => CreatedNames.Read(tree.ToString()));
+        Equations = new FlowEquations(programs, bodies.Callables, hierarchy, Model, members, new Relevance(bodies, hierarchy, Model, members));
+>>>>>>> flowtests
         summaries = new SummarySolver<FlowSummary>(Equations);
     }
 

@@ -35,12 +35,20 @@ internal sealed class Sample : IBodyDomain
 
     public bool Ignores(IOperation call) => false;
 
+<<<<<<< HEAD
+=======
+    public bool HoldsData(ITypeSymbol type) => false;
+
+>>>>>>> flowtests
     public bool IsInferred(ISymbol member) => false;
 
     public bool IsLookedInto(IParameterSymbol parameter, ITypeSymbol type) => false;
 
+<<<<<<< HEAD
     public bool HoldsData(ITypeSymbol type) => false;
 
+=======
+>>>>>>> flowtests
     public INamedTypeSymbol Type(string name) => Compilation.GetTypeByMetadataName(name)!;
 
     /// <summary>The member of a type; <c>Type.Member</c>.</summary>

@@ -7,7 +7,8 @@ namespace PurposeAnalyzers.Flow.Tests;
 
 /// <summary>
 /// The smallest world in which data flows. What is named <c>Secret…</c> is tracked. <c>Sink(x)</c> asks for the value, <c>SinkText(x)</c> for text of
-/// it, <c>SinkWhole(x)</c> for all that the object holds; members and methods named <c>Leak…</c> ask of what is stored or returned.
+/// it, <c>SinkWhole(x)</c> for all that the object holds; members and methods named <c>Leak…</c> ask of what is stored or returned. Types named
+/// <c>Known…</c> say by their members what they hold.
 /// </summary>
 internal sealed class SecretModel(Compilation compilation) : IFlowModel, IBodyDomain
 {
@@ -24,7 +25,11 @@ internal sealed class SecretModel(Compilation compilation) : IFlowModel, IBodyDo
 
     public bool Ignores(IOperation call) => false;
 
+<<<<<<< HEAD
     public bool IsLookedInto(IParameterSymbol parameter, ITypeSymbol type) => HoldsData(type) || TextOf(type).Kind == TextKind.Method;
+=======
+    public bool IsLookedInto(IParameterSymbol parameter, ITypeSymbol type) => HoldsData(type);
+>>>>>>> flowtests
 
     public bool IsInferred(ISymbol member) =>
         SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, compilation.Assembly)
@@ -67,8 +72,7 @@ internal sealed class SecretModel(Compilation compilation) : IFlowModel, IBodyDo
 
     public bool IsSelector(IParameterSymbol parameter) => parameter.Name == "keySelector";
 
-    public bool KnowsItsData(ITypeSymbol type) =>
-        type is INamedTypeSymbol { IsTupleType: false, IsAnonymousType: false } && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
+    public bool KnowsItsData(ITypeSymbol type) => type.Name.StartsWith("Known", StringComparison.Ordinal);
 
     public bool IsAnswer(IMethodSymbol method) => false;
 

@@ -14,7 +14,7 @@ namespace PurposeAnalyzers.Flow.Lowering;
 internal sealed partial class ProgramBuilder
 {
     /// <summary>Expressions nested deeper than this are not followed; chains of operators do not count.</summary>
-    public const int MaxDepth = 400;
+    public const int MaxDepth = 1_000;
 
     /// <summary>Deterministic bound on the size of one program.</summary>
     public const int MaxInstructions = 200_000;

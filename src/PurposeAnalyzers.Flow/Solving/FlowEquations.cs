@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Threading;
 using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Flow.Dispatch;
@@ -13,6 +14,8 @@ internal sealed class FlowEquations(
     ProgramStore programs, Callable callables, TypeHierarchy hierarchy, IFlowModel model, IMemberBodies memberBodies, IRelevance relevance)
     : ISummaryEquations<FlowSummary>
 {
+    private readonly ConcurrentDictionary<ISymbol, ConcurrentDictionary<ISymbol, ImmutableArray<ISymbol>>> followed = new(SymbolEqualityComparer.Default);
+
     public FlowSummary Bottom => FlowSummary.Empty;
 
     public ImmutableArray<ISymbol> Dependencies(ISymbol callable, CancellationToken cancellationToken) =>
@@ -89,6 +92,18 @@ internal sealed class FlowEquations(
             return ImmutableArray<ISymbol>.Empty;
         }
 
+        if (dispatchType is null)
+        {
+            return Follow(method, null, cancellationToken);
+        }
+
+        // Finding what may run on a receiver is work, and bodies are solved more than once.
+        var onReceivers = followed.GetOrAdd(method.OriginalDefinition, _ => new ConcurrentDictionary<ISymbol, ImmutableArray<ISymbol>>(SymbolEqualityComparer.Default));
+        return onReceivers.TryGetValue(dispatchType, out var known) ? known : onReceivers.GetOrAdd(dispatchType, Follow(method, dispatchType, cancellationToken));
+    }
+
+    private ImmutableArray<ISymbol> Follow(IMethodSymbol method, ITypeSymbol? dispatchType, CancellationToken cancellationToken)
+    {
         var targets = TargetsOf(method, dispatchType, cancellationToken);
         return targets.TooMany ? ImmutableArray<ISymbol>.Empty : targets.Targets;
     }

@@ -15,23 +15,24 @@ internal sealed partial class ProgramSolver
     private readonly Dictionary<ISymbol, Value> nestedOuts = new(SymbolEqualityComparer.Default);
     private readonly HashSet<Demand> onlyHereDemands = new();
     private bool isCollecting;
+    private bool hasNewDemands;
 
     /// <summary>Runs every reached block again, now asking; until it is known what local functions ask of their callers.</summary>
     private void Collect()
     {
         isCollecting = true;
         expansions = new Dictionary<(ParameterOrigin, SyntaxNode?, bool), Label>();
-        int known;
-        do
+        for (var round = 1; ; round++)
         {
-            known = nestedDemands.Count;
+            hasNewDemands = false;
             arrivals.Clear();
-            foreach (var function in program.Functions)
+            SolveFunctions(backwards: round % 2 == 1);
+            if (!hasNewDemands)
             {
-                SolveFunction(function);
+                break;
             }
         }
-        while (nestedDemands.Count > known);
+
         isCollecting = false;
     }
 
@@ -259,11 +260,15 @@ internal sealed partial class ProgramSolver
         {
             if (origin is ParameterOrigin parameter && IsNestedParameter(origin))
             {
+<<<<<<< HEAD
                 Note(nestedDemands, parameter, demand, isCall ? trail : Trail.Then(trail, site));
                 if (onlyHere)
                 {
                     onlyHereDemands.Add(demand);
                 }
+=======
+                hasNewDemands |= Note(nestedDemands, parameter, demand, isCall ? trail : Trail.Then(trail, site));
+>>>>>>> flowtests
             }
         }
     }
@@ -309,11 +314,14 @@ internal sealed partial class ProgramSolver
     private bool IsOwnInferred(ParameterOrigin origin) =>
         origin.Parameter is INamedTypeSymbol && origin.Path.Steps.FirstOrDefault() is { } member && model.IsInferred(member);
 
-    private static void Note(Dictionary<(ParameterOrigin, Demand), Trail?> demands, ParameterOrigin origin, Demand demand, Trail? trail)
+    private static bool Note(Dictionary<(ParameterOrigin, Demand), Trail?> demands, ParameterOrigin origin, Demand demand, Trail? trail)
     {
-        if (!demands.TryGetValue((origin, demand), out var known) || Trail.Compare(trail, known) < 0)
+        if (demands.TryGetValue((origin, demand), out var known) && Trail.Compare(trail, known) >= 0)
         {
-            demands[(origin, demand)] = trail;
+            return false;
         }
+
+        demands[(origin, demand)] = trail;
+        return true;
     }
 }

@@ -177,7 +177,8 @@ internal sealed partial class ProgramSolver
             seen = origin switch
             {
                 ParameterOrigin { Form.Kind: FormKind.Value } parameter => seen.Add(parameter with { Form = form }, trail),
-                ObjectOrigin { Type: var hidden } when form == Form.Text && model.TextOf(hidden).Kind != TextKind.Members => seen,
+                ObjectOrigin { Type: var hidden } when form == Form.Text && model.TextOf(hidden) is { Kind: not TextKind.Members } text =>
+                    text.Method is { } method ? seen.Join(ContentOf(TextBy(method, Value.Empty, syntax))) : seen,
                 ObjectOrigin { Type: var hidden } => seen.Join(DataIn(hidden, form, trail, syntax)),
                 _ => seen.Add(origin, trail),
             };

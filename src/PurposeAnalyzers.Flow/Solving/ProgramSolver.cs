@@ -33,6 +33,7 @@ internal sealed partial class ProgramSolver : IDelegateCaller
 
     private FlowState state = FlowState.Empty;
     private FlowState exceptional = FlowState.Empty;
+    private bool isGuarded;
     private FlowState exit = FlowState.Empty;
     private ISymbol functionBeingSolved;
     private bool changed;
@@ -95,13 +96,19 @@ internal sealed partial class ProgramSolver : IDelegateCaller
         {
             changed = false;
             exit = FlowState.Empty;
-            foreach (var function in program.Functions)
-            {
-                SolveFunction(function);
-            }
+            SolveFunctions(backwards: round % 2 == 1);
         }
         while (changed && ++round < MaxRounds);
         isIncomplete |= changed;
+    }
+
+    /// <summary>There and back, so that a chain of functions that call each other takes few rounds, whichever way it runs.</summary>
+    private void SolveFunctions(bool backwards)
+    {
+        foreach (var function in backwards ? program.Functions.Reverse() : program.Functions)
+        {
+            SolveFunction(function);
+        }
     }
 
     private void SolveFunction(FlowFunction function)
@@ -114,6 +121,7 @@ internal sealed partial class ProgramSolver : IDelegateCaller
             cancellationToken.ThrowIfCancellationRequested();
             state = exceptional = walk.InputOf(node);
             var block = function.Blocks[node.Block];
+            isGuarded = !block.Handlers.IsEmpty;
             foreach (var instruction in block.Instructions)
             {
                 Execute(instruction);
@@ -176,7 +184,7 @@ internal sealed partial class ProgramSolver : IDelegateCaller
         if (!isShared[slot])
         {
             state = state.Set(slot, value);
-            exceptional = exceptional.Join(state);
+            exceptional = isGuarded ? exceptional.Set(slot, exceptional[slot].Join(value)) : exceptional;
         }
         else if (values[slot].Join(value) is var joined && !joined.Equals(values[slot]))
         {

@@ -31,6 +31,9 @@ internal static class ShownTypes
             case Look look:
                 types.Add(look.Type);
                 break;
+            case Widen widen:
+                types.Add(widen.Type);
+                break;
             case Load load:
                 Add(types, load.Member);
                 break;

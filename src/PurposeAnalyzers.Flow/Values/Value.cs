@@ -11,6 +11,9 @@ internal sealed class Value : IEquatable<Value>
     /// <summary>More delegates than this in one variable are not told apart.</summary>
     public const int MaxTargets = 8;
 
+    /// <summary>Among more members than this, those of another value are looked up rather than searched.</summary>
+    private const int MaxSearched = 8;
+
     public static readonly Value Empty = new(Label.Empty, ImmutableArray<(ISymbol, Value, bool)>.Empty, ImmutableArray<DelegateTarget>.Empty);
 
     private Value(Label own, ImmutableArray<(ISymbol Member, Value Value, bool IsApart)> members, ImmutableArray<DelegateTarget> targets)
@@ -75,27 +78,42 @@ internal sealed class Value : IEquatable<Value>
             return other;
         }
 
-        var members = Members;
-        foreach (var (member, value, isApart) in other.Members)
+        return new Value(Own.Join(other.Own), other.Members.IsEmpty && Members.All(m => !m.IsApart) ? Members : JoinMembers(other), JoinTargets(other.Targets));
+    }
+
+    private ImmutableArray<(ISymbol Member, Value Value, bool IsApart)> JoinMembers(Value other)
+    {
+        var positions = PositionsIn(Members);
+        var otherPositions = PositionsIn(other.Members);
+        var members = Members.ToBuilder();
+        for (var i = 0; i < other.Members.Length; i++)
         {
-            var index = IndexOf(members, member);
+            var (member, value, isApart) = other.Members[i];
+            var index = positions(member, i);
             var known = index < 0 ? (Member: member, Value: Empty, IsApart: false) : members[index];
             var joined = isApart || known.IsApart
                 ? (member, Load(member).Join(other.Load(member)), true)
                 : (member, known.Value.Join(value), false);
-            members = index < 0 ? members.Add(joined) : members.SetItem(index, joined);
-        }
-
-        // What is apart here may be within the whole there.
-        for (var i = 0; i < members.Length; i++)
-        {
-            if (members[i].IsApart && IndexOf(other.Members, members[i].Member) < 0)
+            if (index < 0)
             {
-                members = members.SetItem(i, (members[i].Member, members[i].Value.Join(other.Load(members[i].Member)), true));
+                members.Add(joined);
+            }
+            else
+            {
+                members[index] = joined;
             }
         }
 
-        return new Value(Own.Join(other.Own), members, JoinTargets(other.Targets));
+        // What is apart here may be within the whole there.
+        for (var i = 0; i < Members.Length; i++)
+        {
+            if (Members[i].IsApart && otherPositions(Members[i].Member, i) < 0)
+            {
+                members[i] = (Members[i].Member, Members[i].Value.Join(other.Load(Members[i].Member)), true);
+            }
+        }
+
+        return members.ToImmutable();
     }
 
     /// <summary>The value with other content in the same members.</summary>
@@ -183,8 +201,23 @@ internal sealed class Value : IEquatable<Value>
             && Members.Length == other.Members.Length
             && Targets.Length == other.Targets.Length
             && Own.Equals(other.Own)
-            && Members.All(m => IndexOf(other.Members, m.Member) is var i and >= 0 && m.IsApart == other.Members[i].IsApart && m.Value.Equals(other.Members[i].Value))
+            && HasSameMembers(other)
             && Targets.All(other.Targets.Contains));
+
+    private bool HasSameMembers(Value other)
+    {
+        var positions = PositionsIn(other.Members);
+        for (var i = 0; i < Members.Length; i++)
+        {
+            var (member, value, isApart) = Members[i];
+            if (positions(member, i) is not (>= 0 and var index) || isApart != other.Members[index].IsApart || !value.Equals(other.Members[index].Value))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     public override bool Equals(object? obj) => Equals(obj as Value);
 
@@ -260,8 +293,45 @@ internal sealed class Value : IEquatable<Value>
         return joined;
     }
 
+    /// <summary>Finds members: most often at the same place as in a value of the same history; of many others, by a table.</summary>
+    private static Func<ISymbol, int, int> PositionsIn(ImmutableArray<(ISymbol Member, Value Value, bool IsApart)> members)
+    {
+        Dictionary<ISymbol, int>? table = null;
+        return (member, likely) =>
+        {
+            if (likely < members.Length && ReferenceEquals(members[likely].Member, member))
+            {
+                return likely;
+            }
+
+            if (members.Length <= MaxSearched)
+            {
+                return IndexOf(members, member);
+            }
+
+            if (table is null)
+            {
+                table = new Dictionary<ISymbol, int>(SymbolEqualityComparer.Default);
+                for (var i = 0; i < members.Length; i++)
+                {
+                    table.Add(members[i].Member, i);
+                }
+            }
+
+            return table.TryGetValue(member, out var index) ? index : -1;
+        };
+    }
+
     private static int IndexOf(ImmutableArray<(ISymbol Member, Value Value, bool IsApart)> members, ISymbol member)
     {
+        for (var i = 0; i < members.Length; i++)
+        {
+            if (ReferenceEquals(members[i].Member, member))
+            {
+                return i;
+            }
+        }
+
         for (var i = 0; i < members.Length; i++)
         {
             if (SymbolEqualityComparer.Default.Equals(members[i].Member, member))

@@ -36,7 +36,11 @@ public class CallTests
     [InlineData("Text in an interpolation", "/*Secret*/ Sink($\"{user}\"); /*Secret*/ Sink(Text(user)); static string Text(User x) => $\"{x}\";")]
     [InlineData("Text in a sum", "/*Secret*/ Sink(\"\" + user);")]
     [InlineData("Text asked by a callee", "/*Secret*/ SinkText(user); SinkText(node);")]
+<<<<<<< HEAD
     [InlineData("Text asked in a callee", "Write(user); WriteHeld(new Holder { Held = user }); WriteObject(node); /*Secret*/ WriteObject(user);")]
+=======
+    [InlineData("Text asked in a callee", "Write(user); WriteHeld(new Holder { Held = user }); WriteObject(node); /*Secret*/ WriteObject(user); WriteAny(new Holder { Held = user });")]
+>>>>>>> flowtests
     [InlineData("Text made by a library", "/*Secret*/ Sink(string.Format(\"{0}\", user)); Sink(string.Format(\"{0}\", node));")]
     [InlineData("Text of a derived object", "/*Secret*/ Sink($\"{new Admin()}\");")]
     [InlineData("All of an object", "/*Secret*/ SinkWhole(user); object o = user; /*Secret*/ SinkWhole(o); Sink(o); /*Secret*/ SinkWhole(node);")]
@@ -52,7 +56,7 @@ public class CallTests
             static void Write(User x) => /*Secret*/ SinkText(x);
             static void WriteHeld(Holder x) => /*Secret*/ SinkText(x.Held);
             static void WriteObject(object x) => SinkText(x);
-            static void WriteAny(Holder x) { object o = x.Held; WriteObject(o); }
+            static void WriteAny(Holder x) { object o = x.Held; /*Secret*/ WriteObject(o); }
             static void Show(User x) => /*Secret*/ SinkWhole(x);
             static void ShowHeld(Holder x) => /*Secret*/ SinkWhole(x.Held);
             static void ShowObject(object x) => SinkWhole(x);

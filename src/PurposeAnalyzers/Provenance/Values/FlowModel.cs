@@ -58,7 +58,7 @@ internal sealed class FlowModel(
     private static bool IsDictionary(ITypeSymbol type) =>
         type is INamedTypeSymbol { TypeArguments.Length: 2, Name: "Dictionary" or "IDictionary" or "IReadOnlyDictionary" or "SortedDictionary" or "ConcurrentDictionary" };
 
-    public bool IsAnswer(IMethodSymbol method) => Answers.Contain(method, assemblies.CouldBeTagged(method.ContainingType));
+    public bool IsAnswer(IMethodSymbol method) => Answers.Contain(method, data.CouldBeTagged(method.ContainingType));
 
     public IEnumerable<Ask> AsksOf(Invoke call, ImmutableArray<ISymbol> targets, Argument? argument) => demands.OfCall(call, targets, argument);
 
