@@ -260,15 +260,11 @@ internal sealed partial class ProgramSolver
         {
             if (origin is ParameterOrigin parameter && IsNestedParameter(origin))
             {
-<<<<<<< HEAD
-                Note(nestedDemands, parameter, demand, isCall ? trail : Trail.Then(trail, site));
+                hasNewDemands |= Note(nestedDemands, parameter, demand, isCall ? trail : Trail.Then(trail, site));
                 if (onlyHere)
                 {
                     onlyHereDemands.Add(demand);
                 }
-=======
-                hasNewDemands |= Note(nestedDemands, parameter, demand, isCall ? trail : Trail.Then(trail, site));
->>>>>>> flowtests
             }
         }
     }
