@@ -212,7 +212,7 @@ internal sealed class LibraryCall(Invoke call, Value receiver, Value[] arguments
         }
 
         var type = method.IsStatic ? method.Parameters[0].Type : method.ContainingType;
-        if (model.KnowsItsData(type))
+        if (model.KnowsItsData(type) && !type.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable))
         {
             return;
         }

@@ -245,6 +245,12 @@ public partial class LostTagTests
                     a.Other = m.Email;
                     b.Mail = m.Email;
                 }
+                internal Notes Kept = new();
+                void Note(Member m)
+                {
+                    {|PUR0905:Kept["mail"]|} = m.Email;
+                    Kept["name"] = m.Id;
+                }
                 void Make(Member m)
                 {
                     _ = {|PUR0905:new|} Bound(m.Email, "");
@@ -253,6 +259,7 @@ public partial class LostTagTests
                 }
             }
             """);
+        test.TestState.AdditionalProjects["Theirs"].Sources.Add("public class Notes : System.Collections.Generic.List<object> { public object this[string key] { get => key; set { } } }");
         test.TestState.AdditionalProjects["Theirs"].Sources.Add(
             "public class Bound(string mail, string other) { public string Mail { get; set; } = mail; public string Other { get; set; } = other; }");
         test.TestState.AdditionalProjects["Elsewhere"].ReferenceAssemblies = ReferenceAssemblies.Framework;
