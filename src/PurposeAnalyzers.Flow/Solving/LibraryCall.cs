@@ -12,7 +12,11 @@ internal sealed class LibraryCall(Invoke call, Value receiver, Value[] arguments
 {
     private readonly IMethodSymbol method = (call.Method.ReducedFrom ?? call.Method).OriginalDefinition;
     private readonly Dictionary<ITypeParameterSymbol, Value> sources = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The same without what the receiver holds already.</summary>
+    private readonly Dictionary<ITypeParameterSymbol, Value> given = new(SymbolEqualityComparer.Default);
     private Label content = Label.Empty;
+    private Label givenContent = Label.Empty;
     private Label delegateResults = Label.Empty;
 
     public Value Execute()
@@ -49,12 +53,19 @@ internal sealed class LibraryCall(Invoke call, Value receiver, Value[] arguments
                 continue;
             }
 
+            var isReceiver = method.IsExtensionMethod && argument.Parameter.Ordinal == 0;
             TypeShape.Collect(type, ElementsOf(arguments[i], argument.Type, type), sources);
+            if (!isReceiver)
+            {
+                TypeShape.Collect(type, ElementsOf(arguments[i], argument.Type, type), given);
+            }
 
             // What has the type of a parameter is seen through the delegates that take it.
             if (!consumesThroughDelegate || !TypeShape.MentionsParameter(type))
             {
-                content = content.Join(LookAt(arguments[i], argument));
+                var seen = LookAt(arguments[i], argument);
+                content = content.Join(seen);
+                givenContent = isReceiver ? givenContent : givenContent.Join(seen);
             }
         }
     }
@@ -114,6 +125,7 @@ internal sealed class LibraryCall(Invoke call, Value receiver, Value[] arguments
         if (TypeShape.MentionsParameter(invoke.ReturnType))
         {
             TypeShape.Collect(invoke.ReturnType, result, sources);
+            TypeShape.Collect(invoke.ReturnType, result, given);
         }
         else if (!invoke.ReturnsVoid && !ProgramSolver.IsDecision(invoke))
         {
@@ -200,13 +212,13 @@ internal sealed class LibraryCall(Invoke call, Value receiver, Value[] arguments
         }
 
         var type = method.IsStatic ? method.Parameters[0].Type : method.ContainingType;
-        if (model.KnowsItsData(type))
+        if (model.KnowsItsData(type) && !type.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable))
         {
             return;
         }
 
         var isGeneric = TypeShape.MentionsParameter(type) && method.Parameters.Any(p => TypeShape.MentionsParameter(p.Type));
-        delegates.Write(place, isGeneric ? TypeShape.Make(type, sources) : Value.Of(content), call.Syntax);
+        delegates.Write(place, isGeneric ? TypeShape.Make(type, given) : Value.Of(givenContent), call.Syntax);
     }
 
     /// <summary><c>Array.Copy(from, 0, to, 0, n)</c>, <c>from.CopyTo(to)</c></summary>

@@ -37,6 +37,23 @@ internal static class Mutation
         type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.Length: 1 } task
         && task.TypeArguments[0] is { SpecialType: SpecialType.None, TypeKind: not TypeKind.TypeParameter };
 
+    /// <summary>What is written to a writer or stream goes through it to somewhere else; the member that holds it does not keep it.</summary>
+    public static bool IsPassage(ISymbol member)
+    {
+        var type = (member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type;
+        for (; type is { SpecialType: SpecialType.None }; type = type.BaseType)
+        {
+            if (type is { Name: "Stream" or "TextWriter" or "BinaryWriter" or "PipeWriter", ContainingNamespace: { Name: "IO" or "Pipelines" } }
+                or { Name: "XmlWriter", ContainingNamespace.Name: "Xml" }
+                or { Name: "Utf8JsonWriter" or "JsonWriter" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the method returns the object that it is called on, so that calls can be chained.</summary>
     public static bool ReturnsReceiver(IMethodSymbol method) =>
         method is { IsStatic: false, ContainingType: { IsReferenceType: true, SpecialType: not SpecialType.System_String } type, DeclaringSyntaxReferences.IsEmpty: true }

@@ -192,7 +192,7 @@ internal sealed partial class ProgramSolver
     /// <summary>What becomes a part of a member's value is stored in the member.</summary>
     private void AskOfPart(Place place, Value part, SyntaxNode syntax)
     {
-        if (isCollecting && !place.Path.IsEmpty)
+        if (isCollecting && !place.Path.IsEmpty && !Mutation.IsPassage(place.Path[place.Path.Length - 1]))
         {
             AskAll(model.AsksOf(KeeperOf(place, place.Path[place.Path.Length - 1])), part, null, syntax, functionBeingSolved, -1);
         }

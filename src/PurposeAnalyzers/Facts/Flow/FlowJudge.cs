@@ -82,10 +82,17 @@ internal sealed class FlowJudge(PurposeModel model)
         return new FlowVerdict(kind, arrival, datum, target, isKept ? FlowPlace.SiteOf(arrival.Site) : arrival.Site, isKept ? -1 : arrival.Argument);
     }
 
-    /// <summary>What is passed to code of another purpose need not be said to be kept there as well.</summary>
-    private static bool IsSaidBetter(FlowVerdict verdict, List<FlowVerdict> all) =>
-        verdict.Kind is FlowFindingKind.WidenedPurpose or FlowFindingKind.LostTag
+    /// <summary>
+    /// What is passed to code of another purpose need not be said to be kept there as well. And data that goes out of sight with its object or
+    /// unasked is gone, however often the same body lets it go again.
+    /// </summary>
+    private static bool IsSaidBetter(FlowVerdict verdict, List<FlowVerdict> all) => verdict.Arrival.Demand is Unfollowed unfollowed
+        ? !unfollowed.IsNamed && all.Any(other => other.Datum == verdict.Datum && unfollowed.Equals(other.Arrival.Demand) && IsBefore(other, verdict))
+        : verdict.Kind is FlowFindingKind.WidenedPurpose or FlowFindingKind.LostTag
         && all.Any(other => other.Kind == FlowFindingKind.PassedToOtherPurpose && other.Datum == verdict.Datum && other.Arrival.Site == verdict.Arrival.Site);
+
+    private static bool IsBefore(FlowVerdict one, FlowVerdict other) =>
+        one.Site.SpanStart < other.Site.SpanStart || (one.Site.SpanStart == other.Site.SpanStart && one.Argument < other.Argument);
 
     private static FlowFinding Finding(ISymbol owner, List<FlowVerdict> verdicts)
     {

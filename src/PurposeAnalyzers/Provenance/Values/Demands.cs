@@ -23,7 +23,9 @@ internal sealed record PassedTo(ISymbol Code) : Demand
 internal sealed record WrittenTo(Sink Sink) : Demand;
 
 /// <summary>The value goes where no analysis can follow it.</summary>
-internal sealed record Unfollowed(UnfollowedKind Kind) : Demand;
+/// <param name="Kind">How.</param>
+/// <param name="IsNamed">Whether the code names the member that goes there.</param>
+internal sealed record Unfollowed(UnfollowedKind Kind, bool IsNamed = false) : Demand;
 
 internal enum UnfollowedKind
 {

@@ -25,7 +25,7 @@ internal sealed class FlowDemands(
 
     public static IEnumerable<Ask> OfLoss(Lose loss)
     {
-        yield return new Ask(new Unfollowed(UnfollowedKind.DynamicCall), Everything, Member: loss.Member);
+        yield return new Ask(new Unfollowed(UnfollowedKind.DynamicCall, loss.Member is not null), Everything, Member: loss.Member);
     }
 
     public static Form FormOf(Consumption consumption) => consumption.Kind switch

@@ -9,6 +9,7 @@ internal static class DynamicAndReflection
         new("Dynamic", "A value given to a dynamic call is found", "dynamic d = input; {|PUR0005:d.Tell|}(m.Email);"),
         new("Dynamic", "Something else given to a dynamic call is silent", "dynamic d = input; d.Tell(m.Id, m.Email.Length, m.Email == input);"),
         new("Dynamic", "A whole object given to a dynamic call is found", "dynamic d = input; {|PUR0005:d.Tell|}(m);"),
+        new("Dynamic", "What was given to a dynamic call before is silent, the rest is found", "dynamic d = input; {|PUR0005:d.Tell|}(m.Email); d.Tell(m.Email); {|PUR0005:d.Tell|}(m.Email, m.Name);"),
         new("Dynamic", "A dynamic argument of the sink is found", "dynamic text = m.Email; {|PUR0903:Campaign.Send|}(text);"),
         new("Dynamic", "Another dynamic argument of the sink is silent", "dynamic number = m.Id; Campaign.Send(number);"),
         new("Dynamic", "A value that comes back from dynamic is found", "dynamic d = m.Email; string text = d; {|PUR0903:Campaign.Send|}(text);"),

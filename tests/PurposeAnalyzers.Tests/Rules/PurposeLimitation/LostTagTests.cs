@@ -245,6 +245,12 @@ public partial class LostTagTests
                     a.Other = m.Email;
                     b.Mail = m.Email;
                 }
+                internal Notes Kept = new();
+                void Note(Member m)
+                {
+                    {|PUR0905:Kept["mail"]|} = m.Email;
+                    Kept["name"] = m.Id;
+                }
                 void Make(Member m)
                 {
                     _ = {|PUR0905:new|} Bound(m.Email, "");
@@ -253,6 +259,7 @@ public partial class LostTagTests
                 }
             }
             """);
+        test.TestState.AdditionalProjects["Theirs"].Sources.Add("public class Notes : System.Collections.Generic.List<object> { public object this[string key] { get => key; set { } } }");
         test.TestState.AdditionalProjects["Theirs"].Sources.Add(
             "public class Bound(string mail, string other) { public string Mail { get; set; } = mail; public string Other { get; set; } = other; }");
         test.TestState.AdditionalProjects["Elsewhere"].ReferenceAssemblies = ReferenceAssemblies.Framework;
@@ -261,6 +268,47 @@ public partial class LostTagTests
         test.TestState.AdditionalFiles.Add(("/0/PrivacyPolicy.xml", MemberSample.Policy("""<Bindings><Data Member="P:Bound.Other" Purposes="support"/></Bindings>""")));
         await test.RunAsync();
     }
+
+    [Fact]
+    public Task What_is_put_into_a_collection_that_holds_data_already_is_silent() => FlowSample.VerifyAsync("""
+        public class Desk
+        {
+            internal void Run(Member m, Dto dto, System.Text.StringBuilder text, Page page)
+            {
+                {|PUR0905:dto.Names.Add|}(m.Email);
+                dto.Names.Add("nobody");
+                dto.Names.AddRange(new[] { "nobody" });
+                {|PUR0905:page.Text.Append|}(m.Email);
+                page.Text.Append("end");
+                while (page.Text.Length < 9)
+                {
+                    page.Text.Append("x");
+                    {|PUR0905:page.Text.Append|}(m.Email);
+                }
+            }
+        }
+        public class Page { public System.Text.StringBuilder Text { get; } = new(); }
+        """, Dto);
+
+    [Fact]
+    public Task A_writer_does_not_keep_what_is_written_and_is_silent() => FlowSample.VerifyAsync("""
+        public class Export
+        {
+            internal System.IO.TextWriter writer = new System.IO.StringWriter();
+            internal System.Xml.XmlWriter xml = System.Xml.XmlWriter.Create("x");
+            internal System.IO.Stream? stream;
+            internal void Run(Member m)
+            {
+                writer.Write(m.Email);
+                xml.WriteElementString("mail", m.Email);
+                stream!.Write(System.Text.Encoding.UTF8.GetBytes(m.Email));
+                {|PUR0905:stream|} = new System.IO.MemoryStream(System.Text.Encoding.UTF8.GetBytes(m.Email));
+                var text = new System.IO.StringWriter();
+                text.Write(m.Email);
+                {|PUR0903:Campaign.Send|}(text.ToString());
+            }
+        }
+        """);
 
     [Fact]
     public Task A_member_somewhere_in_a_tagged_one_needs_no_tag_and_is_silent() => FlowSample.VerifyAsync("""
