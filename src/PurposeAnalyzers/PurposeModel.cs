@@ -6,6 +6,7 @@ using PurposeAnalyzers.Flow.Summaries;
 using PurposeAnalyzers.Models;
 using PurposeAnalyzers.Policy;
 using PurposeAnalyzers.Provenance;
+using PurposeAnalyzers.Provenance.Consent;
 using PurposeAnalyzers.Provenance.Containment;
 using PurposeAnalyzers.Provenance.Effects;
 using PurposeAnalyzers.Provenance.Uses;
@@ -65,6 +66,8 @@ internal sealed class PurposeModel
     public ValueFlow Flow { get; }
 
     public UseRules UseRules { get; }
+
+    public Consents Consents { get; } = new();
 
     /// <summary>Whether this compilation declares the symbol.</summary>
     public bool IsInSource(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);

@@ -52,4 +52,14 @@ internal static partial class Descriptors
         isEnabledByDefault: true,
         Text("PUR0905_Description"),
         Help("PUR0905"));
+
+    public static readonly DiagnosticDescriptor PUR0906_PurposeAddedLater = new(
+        "PUR0906",
+        Text("PUR0906_Title"),
+        Text("PUR0906_Message"),
+        Categories.PurposeLimitation,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        Text("PUR0906_Description"),
+        Help("PUR0906"));
 }
