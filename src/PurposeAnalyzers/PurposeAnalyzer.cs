@@ -8,6 +8,7 @@ using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Flow.Mentions;
 using PurposeAnalyzers.Policy;
 using PurposeAnalyzers.Rules;
+using PurposeAnalyzers.Rules.Disclosure;
 using PurposeAnalyzers.Rules.Foundation;
 using PurposeAnalyzers.Rules.PurposeLimitation;
 using PurposeAnalyzers.Rules.StatedPurposes;
@@ -58,13 +59,15 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         new UndeclaredPurposeRule(),
         new AmbiguousPurposeRule(),
         new UseOutsidePurposeRule(),
-        new CallOutsidePurposeRule());
+        new CallOutsidePurposeRule(),
+        new ConsentRequiredRule());
 
     private static readonly ImmutableArray<IFlowRule> FlowRules = ImmutableArray.Create<IFlowRule>(
         new UnfollowedDataRule(),
         new LoggedDataRule(),
         new DataInTextRule(),
         new PassedToOtherPurposeRule(),
+        new ConsentRequiredRule(),
         new WidenedPurposeRule(),
         new LostTagRule());
 

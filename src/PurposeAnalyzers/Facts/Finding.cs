@@ -8,6 +8,9 @@ internal enum FindingKind
     /// <summary>The same, in code that a call runs.</summary>
     CallOutsidePurpose,
 
+    /// <summary>Personal data is used, here or in code that a call runs, for a purpose that needs a consent which nobody has checked.</summary>
+    MissingConsent,
+
     /// <summary>Some of the candidate purposes are excluded.</summary>
     AmbiguousPurpose,
 

@@ -38,6 +38,13 @@ internal sealed class PurposeJudge(PurposeModel model)
             {
                 yield return Outside(owner, use, refused, RefusedPurposes(use.Purpose.Purposes, refused));
             }
+
+            // Of each datum only the worst is said; of several data at one place, the worst of each.
+            var unasked = MostSpecific(use.Data.Where(d => refused.All(r => r.Datum != d.Datum) && use.Purpose.Purposes.Any(p => d.LacksConsentFor(p))));
+            if (!unasked.IsEmpty)
+            {
+                yield return Unasked(owner, use, unasked, use.Purpose.Purposes);
+            }
         }
     }
 
@@ -54,20 +61,23 @@ internal sealed class PurposeJudge(PurposeModel model)
             }
 
             var data = use.Data.Where(d => d.Through is null || !IsReportedInside(d.Through, use.Purpose, cancellationToken)).ToImmutableArray();
-            var excluded = remaining.Where(p => data.Any(d => d.IsRefusedFor(p))).ToImmutableArray();
+            var excluded = remaining.Where(p => data.Any(d => IsExcluded(d, p))).ToImmutableArray();
             if (excluded.IsEmpty)
             {
                 continue;
             }
 
-            var refused = MostSpecific(data.Where(d => excluded.Any(p => d.IsRefusedFor(p))));
+            var concerned = MostSpecific(data.Where(d => excluded.Any(p => IsExcluded(d, p))));
             if (excluded.Length == remaining.Length)
             {
-                yield return Outside(owner, use, refused, excluded);
+                var consentable = excluded.RemoveAll(p => data.Any(d => d.IsRefusedFor(p)));
+                yield return consentable.IsEmpty
+                    ? Outside(owner, use, MostSpecific(data.Where(d => excluded.Any(p => d.IsRefusedFor(p)))), excluded)
+                    : Unasked(owner, use, MostSpecific(data.Where(d => consentable.Any(p => d.LacksConsentFor(p)))), consentable);
                 yield break;
             }
 
-            narrowing ??= new Finding(FindingKind.AmbiguousPurpose, owner, use, refused, excluded);
+            narrowing ??= new Finding(FindingKind.AmbiguousPurpose, owner, use, concerned, excluded);
             remaining = remaining.RemoveRange(excluded);
         }
 
@@ -84,7 +94,7 @@ internal sealed class PurposeJudge(PurposeModel model)
     private bool IsReportedInside(ISymbol callee, CodePurpose purpose, CancellationToken cancellationToken) =>
         purpose.SameAs(model.CodePurposes.Of(callee))
         && !model.Exceptions.Lift(callee)
-        && !purpose.Purposes.Any(p => model.SummaryOf(callee, cancellationToken).Effects.All(e => !e.IsRefusedFor(p)));
+        && !purpose.Purposes.Any(p => model.SummaryOf(callee, cancellationToken).Effects.All(e => !e.IsRefusedFor(p) && !e.LacksConsentFor(p)));
 
     /// <summary>Unmarked code answers through its callers; where the caller is outside, it must declare a purpose.</summary>
     private IEnumerable<Finding> JudgeUnmarked(ISymbol owner, BodyGraph graph, ImmutableArray<Use> uses, CancellationToken cancellationToken)
@@ -144,6 +154,11 @@ internal sealed class PurposeJudge(PurposeModel model)
 
     private static Finding Outside(ISymbol owner, Use use, ImmutableArray<DataUse> refused, ImmutableArray<string> purposes) =>
         new(refused[0].Through is null ? FindingKind.UseOutsidePurpose : FindingKind.CallOutsidePurpose, owner, use, refused, purposes);
+
+    private static Finding Unasked(ISymbol owner, Use use, ImmutableArray<DataUse> unasked, ImmutableArray<string> purposes) =>
+        new(FindingKind.MissingConsent, owner, use, unasked, purposes.Where(p => unasked.Any(d => d.LacksConsentFor(p))).ToImmutableArray());
+
+    private static bool IsExcluded(DataUse use, string purpose) => use.IsRefusedFor(purpose) || use.LacksConsentFor(purpose);
 
     private static ImmutableArray<string> RefusedPurposes(ImmutableArray<string> purposes, ImmutableArray<DataUse> refused) =>
         purposes.Where(p => refused.Any(d => d.IsRefusedFor(p))).ToImmutableArray();

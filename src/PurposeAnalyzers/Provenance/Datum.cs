@@ -37,5 +37,12 @@ internal sealed class Datum(ISymbol symbol, ImmutableArray<Tag> tags)
         return null;
     }
 
+    /// <summary>Whether some use of it is permitted only with consent.</summary>
+    public bool MayNeedConsent => Tags.Any(tag => !tag.ConsentRequired.IsEmpty);
+
+    /// <summary>Whether all tags permit the purpose, but not all without consent.</summary>
+    public bool NeedsConsentFor(string purpose) =>
+        MayNeedConsent && RefusedBy(purpose) is null && Tags.Any(tag => Permission.Judge(tag, purpose) == Verdict.ConsentRequired);
+
     private static string Qualified(ISymbol symbol) => symbol.ContainingType is { } type ? type.Name + "." + symbol.Name : symbol.Name;
 }

@@ -11,6 +11,9 @@ internal enum FlowFindingKind
     /// <summary>Personal data is passed to code of a purpose that a tag does not permit.</summary>
     PassedToOtherPurpose,
 
+    /// <summary>The same, with a consent that it needs and nobody has checked; or it is written where that is needed.</summary>
+    MissingConsent,
+
     /// <summary>It is kept under a tag that permits more.</summary>
     WidenedPurpose,
 

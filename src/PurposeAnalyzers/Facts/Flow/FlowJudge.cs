@@ -16,7 +16,7 @@ internal sealed class FlowJudge(PurposeModel model)
         var verdicts = new List<FlowVerdict>();
         foreach (var arrival in arrivals)
         {
-            if (model.DatumOf(arrival.Symbol) is { } datum && !model.UseRules.IsAnonymizer(arrival.Function) && Judge(arrival, datum) is { } verdict)
+            if (model.DatumOf(arrival.Symbol) is { } datum && !model.UseRules.IsAnonymizer(arrival.Function) && Judge(arrival, datum, cancellationToken) is { } verdict)
             {
                 verdicts.Add(verdict);
             }
@@ -30,18 +30,19 @@ internal sealed class FlowJudge(PurposeModel model)
             .OrderBy(finding => finding.Site.SpanStart);
     }
 
-    private FlowVerdict? Judge(Arrival arrival, Datum datum) => arrival.Demand switch
+    private FlowVerdict? Judge(Arrival arrival, Datum datum, CancellationToken cancellationToken) => arrival.Demand switch
     {
-        PassedTo passed => JudgePassed(arrival, datum, passed.Code),
+        PassedTo passed => JudgePassed(arrival, datum, passed.Code, cancellationToken),
         KeptIn kept => JudgeKept(arrival, datum, kept.Target),
-        WrittenTo { Sink: { Kind: SinkKind.Log } sink } => IsLoggable(datum) ? null : Verdict(FlowFindingKind.LoggedData, arrival, datum) with { Sink = sink, Purposes = LoggingPurpose },
-        WrittenTo { Sink: var sink } => IsLoggable(datum) ? null : Verdict(FlowFindingKind.DataInText, arrival, datum) with { Sink = sink },
+        WrittenTo written when IsLoggable(datum) => JudgeLoggable(arrival, datum, written.Sink, cancellationToken),
+        WrittenTo { Sink: { Kind: SinkKind.Log } sink } => Verdict(FlowFindingKind.LoggedData, arrival, datum) with { Sink = sink, Purposes = LoggingPurpose },
+        WrittenTo { Sink: var sink } => Verdict(FlowFindingKind.DataInText, arrival, datum) with { Sink = sink },
         Unfollowed unfollowed => Verdict(FlowFindingKind.UnfollowedData, arrival, datum) with { Unfollowed = unfollowed.Kind },
         _ => null,
     };
 
     /// <remarks>Where the caller serves the same purpose, it is told where it reads the data; telling it again at every call would be noise.</remarks>
-    private FlowVerdict? JudgePassed(Arrival arrival, Datum datum, ISymbol code)
+    private FlowVerdict? JudgePassed(Arrival arrival, Datum datum, ISymbol code, CancellationToken cancellationToken)
     {
         if (model.Exceptions.Lift(arrival.Function))
         {
@@ -52,9 +53,36 @@ internal sealed class FlowJudge(PurposeModel model)
         var own = model.CodePurposes.Of(arrival.Function).Purposes;
         var refused = served.Purposes.Where(p => datum.RefusedBy(p) is not null).ToImmutableArray();
         var others = refused.RemoveAll(own.Contains);
-        return others.IsEmpty || (served.Kind == CodePurposeKind.Candidates && refused.Length < served.Purposes.Length)
-            ? null
-            : Verdict(FlowFindingKind.PassedToOtherPurpose, arrival, datum, code) with { Purposes = others };
+        var unasked = Unasked(arrival, datum, served.Purposes, code, cancellationToken);
+        if (served.Kind == CodePurposeKind.Candidates && refused.Length + unasked.Length < served.Purposes.Length)
+        {
+            return null;
+        }
+
+        // The code serves all that it commits to, and one of several candidates, which may be one that needs consent alone.
+        var lacking = unasked.RemoveAll(own.Contains);
+        return !lacking.IsEmpty && (others.IsEmpty || served.Kind == CodePurposeKind.Candidates)
+            ? Verdict(FlowFindingKind.MissingConsent, arrival, datum, code) with { Purposes = lacking }
+            : others.IsEmpty ? null : Verdict(FlowFindingKind.PassedToOtherPurpose, arrival, datum, code) with { Purposes = others };
+    }
+
+    /// <summary>What may stand in logs, but not without consent.</summary>
+    private FlowVerdict? JudgeLoggable(Arrival arrival, Datum datum, Sink sink, CancellationToken cancellationToken) =>
+        Unasked(arrival, datum, LoggingPurpose, code: null, cancellationToken) is { IsEmpty: false } unasked
+            ? Verdict(FlowFindingKind.MissingConsent, arrival, datum) with { Sink = sink, Purposes = unasked }
+            : null;
+
+    /// <summary>Those of the purposes that need a consent which nobody has checked.</summary>
+    private ImmutableArray<string> Unasked(Arrival arrival, Datum datum, ImmutableArray<string> purposes, ISymbol? code, CancellationToken cancellationToken)
+    {
+        var needed = purposes.Where(datum.NeedsConsentFor).ToImmutableArray();
+        if (needed.IsEmpty)
+        {
+            return needed;
+        }
+
+        var consent = new ArrivalConsent(model).Of(arrival, datum, code, cancellationToken);
+        return needed.RemoveAll(consent.CoversPurpose);
     }
 
     private FlowVerdict? JudgeKept(Arrival arrival, Datum datum, ISymbol target)
@@ -89,7 +117,7 @@ internal sealed class FlowJudge(PurposeModel model)
     private static bool IsSaidBetter(FlowVerdict verdict, List<FlowVerdict> all) => verdict.Arrival.Demand is Unfollowed unfollowed
         ? !unfollowed.IsNamed && all.Any(other => other.Datum == verdict.Datum && unfollowed.Equals(other.Arrival.Demand) && IsBefore(other, verdict))
         : verdict.Kind is FlowFindingKind.WidenedPurpose or FlowFindingKind.LostTag
-        && all.Any(other => other.Kind == FlowFindingKind.PassedToOtherPurpose && other.Datum == verdict.Datum && other.Arrival.Site == verdict.Arrival.Site);
+        && all.Any(other => other.Kind is FlowFindingKind.PassedToOtherPurpose or FlowFindingKind.MissingConsent && other.Datum == verdict.Datum && other.Arrival.Site == verdict.Arrival.Site);
 
     private static bool IsBefore(FlowVerdict one, FlowVerdict other) =>
         one.Site.SpanStart < other.Site.SpanStart || (one.Site.SpanStart == other.Site.SpanStart && one.Argument < other.Argument);
