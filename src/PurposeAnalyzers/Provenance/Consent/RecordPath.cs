@@ -35,7 +35,7 @@ internal sealed class RecordPath : IEquatable<RecordPath>
         for (var length = read.steps.Length; length > 0; length--)
         {
             var record = read.First(length);
-            var alike = checkedRecords.SelectMany(path => path.Prefixes()).Where(path => AreAlike(path.Type, record.Type)).ToList();
+            var alike = checkedRecords.Select(path => path.NearestAlike(record.Type)).OfType<RecordPath>().ToList();
             if (alike.Count > 0)
             {
                 return !alike.Contains(record);
@@ -94,7 +94,8 @@ internal sealed class RecordPath : IEquatable<RecordPath>
         return from.TypeKind == TypeKind.Interface && type.AllInterfaces.Any(i => SymbolEqualityComparer.Default.Equals(i.OriginalDefinition, from.OriginalDefinition));
     }
 
-    private IEnumerable<RecordPath> Prefixes() => Enumerable.Range(1, steps.Length).Select(First);
+    private RecordPath? NearestAlike(ITypeSymbol? type) =>
+        Enumerable.Range(0, steps.Length).Select(i => First(steps.Length - i)).FirstOrDefault(path => AreAlike(path.Type, type));
 
     private RecordPath First(int length) => length == steps.Length ? this : new RecordPath(steps.RemoveRange(length, steps.Length - length));
 
