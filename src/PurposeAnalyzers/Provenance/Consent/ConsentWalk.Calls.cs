@@ -127,7 +127,7 @@ internal sealed partial class ConsentWalk
             case "FromResult" when ConsentTypes.IsTask(call.Type) && operands.Length == 1:
                 return operands[0].Value;
             case "WhenAll" when ConsentTypes.IsTask(call.Type):
-                var tasks = call.Arguments.SelectMany(a => Unconverted(a.Value) is IArrayCreationOperation { Initializer: { } array } ? array.ElementValues : ImmutableArray.Create(a.Value));
+                var tasks = call.Arguments.SelectMany(a => ConsentIds.Elements(a.Value));
                 return ConsentValue.Unknown with { WhenDone = tasks.Aggregate(FactSet.None, (known, task) => known.Or(Peek(task).WhenDone)) };
             default:
                 return null;

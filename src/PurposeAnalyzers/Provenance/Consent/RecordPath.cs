@@ -47,8 +47,8 @@ internal sealed class RecordPath : IEquatable<RecordPath>
 
     /// <summary>Whether an object may be of both types.</summary>
     public static bool AreAlike(ITypeSymbol? one, ITypeSymbol? other) =>
-        one is INamedTypeSymbol { SpecialType: SpecialType.None } left
-        && other is INamedTypeSymbol { SpecialType: SpecialType.None } right
+        Bound(one) is { SpecialType: SpecialType.None } left
+        && Bound(other) is { SpecialType: SpecialType.None } right
         && (IsOrDerives(left, right) || IsOrDerives(right, left));
 
     /// <summary>Whether it begins with the variable or goes through the member.</summary>
@@ -80,6 +80,10 @@ internal sealed class RecordPath : IEquatable<RecordPath>
 
         return true;
     }
+
+    /// <summary>What a type parameter is known to be.</summary>
+    private static INamedTypeSymbol? Bound(ITypeSymbol? type) =>
+        type is ITypeParameterSymbol parameter ? parameter.ConstraintTypes.OfType<INamedTypeSymbol>().FirstOrDefault() : type as INamedTypeSymbol;
 
     private static bool IsOrDerives(INamedTypeSymbol type, INamedTypeSymbol from)
     {

@@ -148,7 +148,7 @@ public class ConsentCalleeTests
                 Campaign.Send(copy.{|PUR0302:Email|});
             }
 
-            public IEnumerable<string> All(IEnumerable<Person> all)
+            internal IEnumerable<string> All(IEnumerable<Person> all)
             {
                 foreach (var p in all)
                 {

@@ -44,7 +44,7 @@ public class ConsentFlowTests
     public async Task A_read_says_what_needs_consent_and_what_the_code_serves()
     {
         var finding = await FlowSample.SingleAsync("PUR0302", ConsentSample.Test("""
-            [Purpose("marketing")] public class Mailing { public string To(Member m) => m.{|PUR0302:Email|}; }
+            [Purpose("marketing")] internal class Mailing { public string To(Member m) => m.{|PUR0302:Email|}; }
             """));
         Assert.Equal("'Member.Email' is permitted for 'marketing' only with consent, but this code serves 'marketing' without a check", finding.Message());
         Assert.Equal("'Member.Email' の 'marketing' での利用は、同意がある場合に限り許可されていますが、このコードは確認せずに 'marketing' を目的として利用しています", finding.JapaneseMessage());
@@ -64,7 +64,7 @@ public class ConsentFlowTests
                 private static string Always(Member m) => m.Email;
             }
 
-            [Purpose("marketing.email")] public class Mailing { public string? To(Member m) => Letters.{|PUR0302:To|}(m); }
+            [Purpose("marketing.email")] internal class Mailing { public string? To(Member m) => Letters.{|PUR0302:To|}(m); }
             """));
         Assert.Equal("'Letters.To' uses personal data: 'Member.Email' is permitted for 'marketing' only with consent, but this code serves 'marketing.email' without a check", finding.Message());
         Assert.Equal("M:Letters.To(Member) M:Letters.Always(Member)", finding.Properties["path"]);
@@ -136,7 +136,7 @@ public class ConsentFlowTests
     [Fact]
     public Task Of_several_candidates_one_without_consent_is_enough() => ConsentSample.VerifyAsync("""
         [assembly: Purpose("marketing", "survey")]
-        public class Both
+        internal class Both
         {
             public string None(Member m) => m.{|PUR0302:Email|};
             public string? Marketing(Member m) => m.Accepts ? m.{|PUR0203:Email|} : null;
@@ -145,11 +145,11 @@ public class ConsentFlowTests
 
     [Fact]
     public Task Other_reasons_come_first() => ConsentSample.VerifyAsync("""
-        [Purpose("marketing", "survey")] public class Both { public string Run(Member m) => m.{|PUR0901:Email|}; }
-        [Purpose("survey")] public class Survey { public string? Run(Member m) => m.Accepts ? m.{|PUR0901:Email|} : null; }
-        public class Unmarked { public string Run(Member m) => m.{|PUR0202:Email|}; }
+        [Purpose("marketing", "survey")] public class Both { public void Run(Member m) { _ = m.{|PUR0901:Email|}; } }
+        [Purpose("survey")] public class Survey { public void Run(Member m) { if (m.Accepts) _ = m.{|PUR0901:Email|}; } }
+        public class Unmarked { public void Run(Member m) { _ = m.{|PUR0202:Email|}; } }
         [PolicyException("3-1", Justification = "law", ApprovedBy = "dpo")]
-        [Purpose("marketing")] public class Lifted { public string Run(Member m) => m.Email; }
+        [Purpose("marketing")] public class Lifted { public void Run(Member m) { _ = m.Email; } }
         [DataSubjectRequest(DataSubjectRight.Disclosure, typeof(Member))]
         [Purpose("marketing")] public class Export { public string Run(Member m) => m.Email; }
         """);
@@ -158,7 +158,7 @@ public class ConsentFlowTests
     public Task Without_any_check_every_use_is_reported() => ConsentSampleWithout("""
         using PurposeAnalyzers.Annotations;
         public class Member { [PermittedPurposes("support", ConsentRequired = new[] { "marketing" })] public string Email { get; set; } = ""; public bool Accepts { get; set; } }
-        [Purpose("marketing")] public class Mailing { public string? Run(Member m) => m.Accepts ? m.{|PUR0302:Email|} : null; }
+        [Purpose("marketing")] internal class Mailing { public string? Run(Member m) => m.Accepts ? m.{|PUR0302:Email|} : null; }
         """);
 
     private static Task ConsentSampleWithout(string source)
