@@ -21,7 +21,7 @@ internal sealed class PurposeModel
     private readonly Compilation compilation;
     private readonly SummarySolver<MethodSummary> summaries;
 
-    public PurposeModel(Compilation compilation, PolicySet policies, ResolvedBindings bindings, AnnotatedAssemblies assemblies, PurposeOptions options, Func<SyntaxTree, CreatedNames> createdIn)
+    public PurposeModel(Compilation compilation, PolicySet policies, ResolvedBindings bindings, AnnotatedAssemblies assemblies, PurposeOptions options, Func<SyntaxTree, FileIndex> indexOf)
     {
         this.compilation = compilation;
         Policies = policies;
@@ -30,7 +30,7 @@ internal sealed class PurposeModel
         CodePurposes = new CodePurposes(compilation, Assemblies, bindings);
         Exceptions = new PolicyExceptions(policies, assemblies);
         Roots = new Roots(compilation);
-        Hierarchy = new TypeHierarchy(compilation);
+        Hierarchy = new TypeHierarchy(compilation, indexOf);
         var anonymizers = new Anonymizers(Assemblies, bindings);
         var libraries = new LibraryModels(compilation, bindings, options.ConsoleIsLog);
         var inferred = new InferredMembers(compilation, PersonalData);
@@ -40,7 +40,7 @@ internal sealed class PurposeModel
         UseRules = new UseRules(new DeclaringType(Bodies), Requests, anonymizers);
         var demands = new FlowDemands(PersonalData, CodePurposes, libraries, anonymizers, inferred, Requests);
         var flow = new FlowModel(PersonalData, contained, libraries, anonymizers, inferred, demands);
-        Flow = new ValueFlow(Bodies, Hierarchy, flow, new MemberBodies(compilation, createdIn));
+        Flow = new ValueFlow(Bodies, Hierarchy, flow, new MemberBodies(compilation, indexOf));
         summaries = new SummarySolver<MethodSummary>(new SummaryEquations(Bodies, Hierarchy, PersonalData, CodePurposes, Exceptions, UseRules));
     }
 

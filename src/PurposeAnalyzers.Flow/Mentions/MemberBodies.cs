@@ -9,8 +9,8 @@ namespace PurposeAnalyzers.Flow.Mentions;
 
 /// <summary>Finds bodies by the names in their text: whoever writes to a member names it.</summary>
 /// <param name="compilation">The compilation.</param>
-/// <param name="createdIn">What a file creates; remembered by whoever keeps files.</param>
-internal sealed class MemberBodies(Compilation compilation, Func<SyntaxTree, CreatedNames> createdIn) : IMemberBodies
+/// <param name="indexOf">What the text of a file tells.</param>
+internal sealed class MemberBodies(Compilation compilation, Func<SyntaxTree, FileIndex> indexOf) : IMemberBodies
 {
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<ISymbol>> creators = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ILookup<string, ISymbol>> mentions = new(SymbolEqualityComparer.Default);
@@ -52,7 +52,7 @@ internal sealed class MemberBodies(Compilation compilation, Func<SyntaxTree, Cre
         foreach (var tree in compilation.SyntaxTrees)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var created = createdIn(tree);
+            var created = indexOf(tree).Created;
             var positions = created.PositionsOf(type.Name);
             if (created.PositionsOf(string.Empty) is { IsEmpty: false } unnamed && tree.GetText(cancellationToken).ToString().IndexOf(type.Name, StringComparison.Ordinal) >= 0)
             {
