@@ -8,11 +8,11 @@ internal sealed class InferredMembers(Compilation compilation, PersonalData data
     private readonly ConcurrentDictionary<ISymbol, bool> known = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether what the member holds follows from what its type writes to it.</summary>
-    public bool Contains(ISymbol member) => known.TryGetValue(member, out var inferred) ? inferred : known.GetOrAdd(member, IsInferred(member));
+    public bool Contains(ISymbol member) =>
+        IsHidden(member) && (known.TryGetValue(member, out var inferred) ? inferred : known.GetOrAdd(member, IsInferred(member)));
 
     private bool IsInferred(ISymbol member) =>
         SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, compilation.Assembly)
-        && IsHidden(member)
         && data.Find(member) is null
         && MayCarry(member);
 
