@@ -4,25 +4,6 @@ namespace PurposeAnalyzers.Tests.Limits;
 public sealed class MissedFlowTests : LimitTests
 {
     [Fact]
-    public Task A_result_that_went_through_a_library_or_an_object_is_missed() => VerifyAsync("""
-        [Purpose("support")]
-        static class Desk
-        {
-            public static string To(Member member) => member.Email;
-            public static string Trimmed(Member member) => member.Email.Trim();
-            public static (string Address, int Number) Numbered(Member member) => (member.Email, 1);
-        }
-
-        [Purpose("marketing")]
-        static class Campaign
-        {
-            static string To(Member member) => Desk.{|PUR0902:To|}(member);
-            static string Trimmed(Member member) => Desk.Trimmed(member);
-            static string Numbered(Member member) => Desk.Numbered(member).Address;
-        }
-        """);
-
-    [Fact]
     public Task A_whole_object_given_to_a_serializer_is_missed() => VerifyAsync("""
         [Purpose("marketing")]
         static class Campaign { static string Export(Member member) => System.Text.Json.JsonSerializer.Serialize(member); }
