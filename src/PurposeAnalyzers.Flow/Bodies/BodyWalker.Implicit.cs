@@ -13,7 +13,7 @@ internal sealed partial class BodyWalker
         {
             case IBinaryOperation binary:
                 VisitOperator(binary.OperatorMethod, operation);
-                VisitConcatenation(binary.OperatorKind, binary.Type, binary.LeftOperand, binary.RightOperand);
+                VisitConcatenation(binary.OperatorKind, binary.OperatorMethod, binary.Type, binary.LeftOperand, binary.RightOperand);
                 break;
             case IUnaryOperation unary:
                 VisitOperator(unary.OperatorMethod, operation);
@@ -23,7 +23,7 @@ internal sealed partial class BodyWalker
                 break;
             case ICompoundAssignmentOperation compound:
                 VisitOperator(compound.OperatorMethod, operation);
-                VisitConcatenation(compound.OperatorKind, compound.Type, compound.Target, compound.Value);
+                VisitConcatenation(compound.OperatorKind, compound.OperatorMethod, compound.Type, compound.Target, compound.Value);
                 break;
             case IConversionOperation conversion:
                 VisitOperator(conversion.OperatorMethod, operation);
@@ -188,9 +188,9 @@ internal sealed partial class BodyWalker
                 : FindMethod(type, name);
     }
 
-    private void VisitConcatenation(BinaryOperatorKind kind, ITypeSymbol? result, params IOperation[] operands)
+    private void VisitConcatenation(BinaryOperatorKind kind, IMethodSymbol? method, ITypeSymbol? result, params IOperation[] operands)
     {
-        if (kind == BinaryOperatorKind.Add && result is { SpecialType: SpecialType.System_String })
+        if (kind == BinaryOperatorKind.Add && result is { SpecialType: SpecialType.System_String } && method is null or { ContainingType.SpecialType: SpecialType.System_String })
         {
             foreach (var operand in operands)
             {
