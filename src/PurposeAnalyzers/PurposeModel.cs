@@ -41,7 +41,7 @@ internal sealed class PurposeModel
         var demands = new FlowDemands(PersonalData, CodePurposes, libraries, anonymizers, inferred, Requests);
         var flow = new FlowModel(PersonalData, contained, libraries, anonymizers, inferred, demands);
         Flow = new ValueFlow(Bodies, Hierarchy, flow, new MemberBodies(compilation, createdIn));
-        Results = new ResultEffects(new ReturnedData(Flow, flow, PersonalData), PersonalData, CodePurposes, Exceptions, UseRules);
+        Results = new ResultEffects(new ReturnedData(Flow, flow, PersonalData), Bodies, PersonalData, CodePurposes, Exceptions, UseRules);
         summaries = new SummarySolver<MethodSummary>(new SummaryEquations(Bodies, Hierarchy, PersonalData, CodePurposes, UseRules, Results));
     }
 

@@ -123,6 +123,11 @@ public partial class CallResultTests
         """[Purpose("marketing")] static class Hand { public static string Over(Desk desk, Member m) => desk.{|PUR0902:To|}(m)!.Trim(); }""");
 
     [Fact]
+    public Task What_is_reported_inside_a_local_function_is_allowed_for_callers_of_its_purpose() => Check(
+        "public string? To(Member m) { return Mail(); [Purpose(\"marketing\")] string? Mail() => m.{|PUR0901:Email|}; }",
+        "desk.To(m)");
+
+    [Fact]
     public Task Candidates_that_no_result_permits_are_reported() => Verify.VerifyAnalyzerAsync(
         Header.Replace("internal class Member", """[assembly: Purpose("marketing", "ads")]""" + "\n\ninternal class Member") +
         """
