@@ -41,7 +41,8 @@ internal sealed class PurposeModel
         var demands = new FlowDemands(PersonalData, CodePurposes, libraries, anonymizers, inferred, Requests);
         var flow = new FlowModel(PersonalData, contained, libraries, anonymizers, inferred, demands);
         Flow = new ValueFlow(Bodies, Hierarchy, flow, new MemberBodies(compilation, indexOf));
-        summaries = new SummarySolver<MethodSummary>(new SummaryEquations(Bodies, Hierarchy, PersonalData, CodePurposes, Exceptions, UseRules));
+        Results = new ResultEffects(new ReturnedData(Flow, flow, PersonalData), Bodies, PersonalData, CodePurposes, Exceptions, UseRules);
+        summaries = new SummarySolver<MethodSummary>(new SummaryEquations(Bodies, Hierarchy, PersonalData, CodePurposes, UseRules, Results));
     }
 
     public PolicySet Policies { get; }
@@ -66,6 +67,8 @@ internal sealed class PurposeModel
 
     public UseRules UseRules { get; }
 
+    public ResultEffects Results { get; }
+
     /// <summary>Whether this compilation declares the symbol.</summary>
     public bool IsInSource(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);
 
@@ -74,9 +77,6 @@ internal sealed class PurposeModel
         location.SourceTree is { } tree && !compilation.ContainsSyntaxTree(tree)
             ? Location.Create(tree.FilePath, location.SourceSpan, location.GetLineSpan().Span)
             : location;
-
-    /// <summary>The personal data that a symbol holds, or that every value of a type is.</summary>
-    public Datum? DatumOf(ISymbol symbol) => symbol is ITypeSymbol type ? PersonalData.FindType(type) : PersonalData.Find(symbol);
 
     public MethodSummary SummaryOf(ISymbol callable, CancellationToken cancellationToken) => summaries.Get(callable, cancellationToken);
 }
