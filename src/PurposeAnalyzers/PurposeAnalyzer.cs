@@ -194,7 +194,7 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
     {
         foreach (var graph in new[] { body.Graph, body.Defaults }.Where(g => g != BodyGraph.Empty))
         {
-            foreach (var finding in new PurposeJudge(model).Judge(body.Owner, graph, cancellationToken))
+            foreach (var finding in new PurposeJudge(model, model.Exceptions).Judge(body.Owner, graph, cancellationToken))
             {
                 report(FindingRules.First(r => r.Kind == finding.Kind).Report(finding, model, cancellationToken));
             }
@@ -205,7 +205,7 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
             }
         }
 
-        foreach (var finding in new FlowJudge(model).Judge(body.Owner, model.Flow.ArrivalsIn(body.Owner, cancellationToken), cancellationToken))
+        foreach (var finding in new FlowJudge(model, model.Exceptions).Judge(body.Owner, model.Flow.ArrivalsIn(body.Owner, cancellationToken), cancellationToken))
         {
             report(FlowRules.First(r => r.Kind == finding.Kind).Report(finding, model));
         }

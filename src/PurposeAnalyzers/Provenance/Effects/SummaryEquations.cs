@@ -4,6 +4,7 @@ using PurposeAnalyzers.Flow.Dispatch;
 using PurposeAnalyzers.Flow.Summaries;
 using PurposeAnalyzers.Provenance.Uses;
 using PurposeAnalyzers.Purposes;
+using PurposeAnalyzers.Purposes.Exceptions;
 
 namespace PurposeAnalyzers.Provenance.Effects;
 
@@ -86,7 +87,7 @@ internal sealed class SummaryEquations(
         {
             if (!uses.AreExempt(effect.Datum, callable, cancellationToken))
             {
-                found.Add(effect with { For = exceptions.Lift(callable) ? effect.For : effect.For.ReportedIn(purposes.Of(callable)) });
+                found.Add(effect with { For = exceptions.Lift(callable, cancellationToken) ? effect.For : effect.For.ReportedIn(purposes.Of(callable)) });
             }
         }
 
