@@ -9,6 +9,7 @@ using PurposeAnalyzers.Flow.Mentions;
 using PurposeAnalyzers.Policy;
 using PurposeAnalyzers.Rules;
 using PurposeAnalyzers.Rules.Foundation;
+using PurposeAnalyzers.Rules.PolicyExceptions;
 using PurposeAnalyzers.Rules.PurposeLimitation;
 using PurposeAnalyzers.Rules.StatedPurposes;
 using PurposeAnalyzers.Rules.TechnicalInformation;
@@ -73,7 +74,10 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
     private static readonly ImmutableArray<IAnnotationRule> AnnotationRules = ImmutableArray.Create<IAnnotationRule>(
         new UnknownIdRule(),
         new ContradictsBaseRule(),
-        new IneffectiveAnnotationRule());
+        new IneffectiveAnnotationRule(),
+        new InvalidExceptionRule(),
+        new ExpiredExceptionRule(),
+        new ChangedSinceApprovalRule());
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

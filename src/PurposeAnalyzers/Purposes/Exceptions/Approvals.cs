@@ -1,8 +1,10 @@
+using System.Collections.Concurrent;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Threading;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using PurposeAnalyzers.Symbols;
+using Microsoft.CodeAnalysis.Text;
 
 namespace PurposeAnalyzers.Purposes.Exceptions;
 
@@ -17,14 +19,21 @@ internal sealed class Approvals(Compilation compilation)
 
     private readonly ApprovedCode code = new(compilation);
     private readonly ApprovedText text = new(compilation);
-
-    /// <summary>The hash of the code that an attribute is on; null on an assembly, which is no declaration, and outside this compilation.</summary>
-    public string? HashAt(SyntaxNode attribute, CancellationToken cancellationToken) =>
-        attribute.Parent?.Parent is { } declaration and not CompilationUnitSyntax && compilation.ContainsSyntaxTree(declaration.SyntaxTree)
-            ? Hash(text.TokensOf(code.At(declaration, cancellationToken), cancellationToken))
-            : null;
+    private readonly ConcurrentDictionary<(SyntaxTree File, TextSpan Declaration), string> known = new();
 
     public static bool IsHash(string approval) => approval.Length == Digits && approval.All(IsHexadecimal);
+
+    /// <summary>The hash of the code that an attribute is on; null on an assembly, which is no declaration, and outside this compilation.</summary>
+    public string? HashAt(SyntaxNode attribute, CancellationToken cancellationToken)
+    {
+        if (attribute.Parent?.Parent is not { } declaration || declaration is CompilationUnitSyntax || !compilation.ContainsSyntaxTree(declaration.SyntaxTree))
+        {
+            return null;
+        }
+
+        var key = (declaration.SyntaxTree, declaration.Span);
+        return known.TryGetValue(key, out var hash) ? hash : known.GetOrAdd(key, Hash(text.TokensOf(code.At(declaration, cancellationToken), cancellationToken)));
+    }
 
     private static bool IsHexadecimal(char c) => c is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F');
 
@@ -32,6 +41,6 @@ internal sealed class Approvals(Compilation compilation)
     {
         using var algorithm = SHA256.Create();
         var hash = algorithm.ComputeHash(Encoding.UTF8.GetBytes(string.Join(" ", tokens)));
-        return string.Concat(hash.Take(Digits / 2).Select(b => b.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
+        return string.Concat(hash.Take(Digits / 2).Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
     }
 }

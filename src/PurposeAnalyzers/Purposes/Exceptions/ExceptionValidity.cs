@@ -28,6 +28,9 @@ internal sealed class ExceptionValidity(PolicySet policies, Approvals approvals)
             ? new GrantedException(policies.Current?.FindException(id)?.Recipients, attribute.ApplicationSyntaxReference)
             : null;
 
+    /// <summary>The day that the build counts as today; null when it gives none, and nothing expires.</summary>
+    public string? Today => policies.CheckDate;
+
     public UnknownId? ExplainUnknown(string id) => policies.ExplainUnknown(IdKind.Exception, id);
 
     public static bool IsBlank(AttributeData attribute, string argument) => string.IsNullOrWhiteSpace(attribute.String(argument));
@@ -37,11 +40,14 @@ internal sealed class ExceptionValidity(PolicySet policies, Approvals approvals)
         attribute.String(Expires) is { } expires && (!PolicyDate.IsValid(expires) || IsOver(expires));
 
     /// <summary>Whether a day lies before the one that the build counts as today.</summary>
-    public bool IsOver(string day) => policies.CheckDate is { } today && string.CompareOrdinal(day, today) < 0;
+    public bool IsOver(string day) => Today is { } today && string.CompareOrdinal(day, today) < 0;
+
+    /// <inheritdoc cref="Approvals.HashAt"/>
+    public string? HashAt(SyntaxNode attribute, CancellationToken cancellationToken) => approvals.HashAt(attribute, cancellationToken);
+
+    public static bool IsSameHash(string hash, string approved) => string.Equals(hash, approved, StringComparison.OrdinalIgnoreCase);
 
     private bool IsAsApproved(AttributeData attribute, CancellationToken cancellationToken) =>
         attribute.String(Approval) is not { } approved
-        || (attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is { } syntax && approvals.HashAt(syntax, cancellationToken) is { } hash && SameHash(hash, approved));
-
-    public static bool SameHash(string hash, string approved) => string.Equals(hash, approved, StringComparison.OrdinalIgnoreCase);
+        || (attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is { } syntax && HashAt(syntax, cancellationToken) is { } hash && IsSameHash(hash, approved));
 }

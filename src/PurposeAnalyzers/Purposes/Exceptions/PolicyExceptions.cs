@@ -10,7 +10,6 @@ namespace PurposeAnalyzers.Purposes.Exceptions;
 /// </summary>
 internal sealed class PolicyExceptions
 {
-    private readonly ExceptionValidity validity;
     private readonly AnnotatedAssemblies assemblies;
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<GrantedException>> known;
     private readonly Func<GrantedException, bool> counts;
@@ -26,14 +25,16 @@ internal sealed class PolicyExceptions
         ConcurrentDictionary<ISymbol, ImmutableArray<GrantedException>> known,
         Func<GrantedException, bool> counts)
     {
-        this.validity = validity;
+        Validity = validity;
         this.assemblies = assemblies;
         this.known = known;
         this.counts = counts;
     }
 
+    public ExceptionValidity Validity { get; }
+
     /// <summary>What would be lifted if only these exceptions were there.</summary>
-    public PolicyExceptions Only(Func<GrantedException, bool> these) => new(validity, assemblies, known, these);
+    public PolicyExceptions Only(Func<GrantedException, bool> these) => new(Validity, assemblies, known, these);
 
     /// <summary>Whether the limits of purpose are lifted in the lambda, local function or member.</summary>
     public bool Lift(ISymbol code, CancellationToken cancellationToken) => On(code, cancellationToken).Any(counts);
@@ -50,7 +51,7 @@ internal sealed class PolicyExceptions
     {
         var outer = Enclosing.Outer(code) is { } around ? On(around, cancellationToken) : ImmutableArray<GrantedException>.Empty;
         return assemblies.MayAnnotate(code)
-            ? code.GetAttributes().Select(attribute => validity.Grant(attribute, cancellationToken)).OfType<GrantedException>().Concat(outer).ToImmutableArray()
+            ? code.GetAttributes().Select(attribute => Validity.Grant(attribute, cancellationToken)).OfType<GrantedException>().Concat(outer).ToImmutableArray()
             : outer;
     }
 }
