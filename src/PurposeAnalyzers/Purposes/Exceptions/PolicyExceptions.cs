@@ -37,10 +37,10 @@ internal sealed class PolicyExceptions
     public PolicyExceptions Only(Func<GrantedException, bool> these) => new(Validity, assemblies, known, these);
 
     /// <summary>Whether the limits of purpose are lifted in the lambda, local function or member.</summary>
-    public bool Lift(ISymbol code, CancellationToken cancellationToken) => On(code, cancellationToken).Any(counts);
+    public bool Lift(ISymbol code, CancellationToken cancellationToken = default) => On(code, cancellationToken).Any(counts);
 
     /// <summary>Whether the code may disclose data to the recipient although tags do not list it, or without the consent that it needs.</summary>
-    public bool LiftDisclosure(ISymbol code, string recipient, CancellationToken cancellationToken) =>
+    public bool LiftDisclosure(ISymbol code, string recipient, CancellationToken cancellationToken = default) =>
         On(code, cancellationToken).Any(granted => counts(granted) && granted.Lists(recipient));
 
     /// <summary>Those on the lambda or local function, on its member, on the types around it, and on the assembly.</summary>
