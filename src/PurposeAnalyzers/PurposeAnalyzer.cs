@@ -9,6 +9,7 @@ using PurposeAnalyzers.Flow.Mentions;
 using PurposeAnalyzers.Policy;
 using PurposeAnalyzers.Rules;
 using PurposeAnalyzers.Rules.Foundation;
+using PurposeAnalyzers.Rules.PolicyExceptions;
 using PurposeAnalyzers.Rules.PurposeLimitation;
 using PurposeAnalyzers.Rules.StatedPurposes;
 using PurposeAnalyzers.Rules.TechnicalInformation;
@@ -73,7 +74,10 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
     private static readonly ImmutableArray<IAnnotationRule> AnnotationRules = ImmutableArray.Create<IAnnotationRule>(
         new UnknownIdRule(),
         new ContradictsBaseRule(),
-        new IneffectiveAnnotationRule());
+        new IneffectiveAnnotationRule(),
+        new InvalidExceptionRule(),
+        new ExpiredExceptionRule(),
+        new ChangedSinceApprovalRule());
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -193,7 +197,7 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
     {
         foreach (var graph in new[] { body.Graph, body.Defaults }.Where(g => g != BodyGraph.Empty))
         {
-            foreach (var finding in new PurposeJudge(model).Judge(body.Owner, graph, cancellationToken))
+            foreach (var finding in new PurposeJudge(model, model.Exceptions).Judge(body.Owner, graph, cancellationToken))
             {
                 report(FindingRules.First(r => r.Kind == finding.Kind).Report(finding, model, cancellationToken));
             }
@@ -204,7 +208,7 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
             }
         }
 
-        foreach (var finding in new FlowJudge(model).Judge(body.Owner, model.Flow.ArrivalsIn(body.Owner, cancellationToken), cancellationToken))
+        foreach (var finding in new FlowJudge(model, model.Exceptions).Judge(body.Owner, model.Flow.ArrivalsIn(body.Owner, cancellationToken), cancellationToken))
         {
             report(FlowRules.First(r => r.Kind == finding.Kind).Report(finding, model));
         }

@@ -12,6 +12,7 @@ using PurposeAnalyzers.Provenance.Effects;
 using PurposeAnalyzers.Provenance.Uses;
 using PurposeAnalyzers.Provenance.Values;
 using PurposeAnalyzers.Purposes;
+using PurposeAnalyzers.Purposes.Exceptions;
 using PurposeAnalyzers.Symbols;
 
 namespace PurposeAnalyzers;
@@ -29,7 +30,7 @@ internal sealed class PurposeModel
         Assemblies = assemblies;
         PersonalData = new PersonalData(new AnnotationReader(policies), Assemblies, bindings);
         CodePurposes = new CodePurposes(compilation, Assemblies, bindings);
-        Exceptions = new PolicyExceptions(policies, assemblies);
+        Exceptions = new PolicyExceptions(new ExceptionValidity(policies, new Approvals(compilation)), assemblies);
         Roots = new Roots(compilation);
         Hierarchy = new TypeHierarchy(compilation, indexOf);
         var anonymizers = new Anonymizers(Assemblies, bindings);

@@ -59,16 +59,6 @@ public sealed class ReportsTooMuchTests : LimitTests
         """);
 
     [Fact]
-    public Task Code_under_an_exception_with_an_approval_is_reported() => VerifyAsync("""
-        [Purpose("marketing")]
-        static class Campaign
-        {
-            [PolicyException("3-1", Justification = "Needed", ApprovedBy = "Officer", Approval = "0123456789abcdef")]
-            static string To(Member member) => member.{|PUR0901:Email|};
-        }
-        """);
-
-    [Fact]
     public Task A_name_that_means_another_array_by_then_is_reported() => VerifyAsync("""
         [Purpose("marketing")] static class Campaign { public static void Send(string text) { } }
 

@@ -4,6 +4,7 @@ using PurposeAnalyzers.Flow.Values;
 using PurposeAnalyzers.Provenance.Uses;
 using PurposeAnalyzers.Provenance.Values;
 using PurposeAnalyzers.Purposes;
+using PurposeAnalyzers.Purposes.Exceptions;
 
 namespace PurposeAnalyzers.Provenance.Effects;
 
@@ -23,7 +24,7 @@ internal sealed class ResultEffects(ReturnedData returned, BodyStore bodies, Per
             var code = callables.Concat(FunctionThatReads(symbol, trail, callables.Last(), cancellationToken)).ToList();
             if (data.DatumOf(symbol) is { } datum && !code.Any(c => uses.AreExempt(datum, c, cancellationToken)))
             {
-                yield return new Effect(datum, call.Syntax, callables.Count, target, BeneficiariesAfter(code), trail);
+                yield return new Effect(datum, call.Syntax, callables.Count, target, BeneficiariesAfter(code, cancellationToken), trail);
             }
         }
     }
@@ -43,7 +44,7 @@ internal sealed class ResultEffects(ReturnedData returned, BodyStore bodies, Per
             .Take(1);
     }
 
-    private Beneficiaries BeneficiariesAfter(IEnumerable<ISymbol> code) => code
-        .Where(c => !exceptions.Lift(c))
+    private Beneficiaries BeneficiariesAfter(IEnumerable<ISymbol> code, CancellationToken cancellationToken) => code
+        .Where(c => !exceptions.Lift(c, cancellationToken))
         .Aggregate(Beneficiaries.Callers, (remaining, c) => remaining.ReportedIn(purposes.Of(c)));
 }
