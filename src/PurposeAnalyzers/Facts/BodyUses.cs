@@ -1,7 +1,6 @@
 using System.Threading;
 using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Flow.Dispatch;
-using PurposeAnalyzers.Provenance.Consent;
 using PurposeAnalyzers.Provenance.Effects;
 using PurposeAnalyzers.Purposes;
 
@@ -42,7 +41,7 @@ internal sealed class BodyUses(PurposeModel model)
         var reads = place.OfType<MemberRead>()
             .Select(read => model.PersonalData.Find(read.Symbol)!)
             .Distinct()
-            .Select(datum => new DataUse(datum, Through: null, IsReturned: false, Beneficiaries.Callers, ConsentSet.None));
+            .Select(datum => new DataUse(datum, Through: null, Beneficiaries.Callers));
         var all = reads.Concat(place.OfType<Call>().SelectMany(call => DataOf(call, cancellationToken)));
         var code = place.First().Function;
         return all.Where(use => !model.UseRules.AreExempt(use.Datum, code, cancellationToken))
@@ -66,15 +65,14 @@ internal sealed class BodyUses(PurposeModel model)
 
         foreach (var target in targets.Targets)
         {
-            var summary = model.SummaryOf(target, cancellationToken);
-            foreach (var effect in summary.Effects)
+            foreach (var effect in model.SummaryOf(target, cancellationToken).Effects)
             {
-                yield return new DataUse(effect.Datum, target, IsReturned: false, effect.For, effect.Consent);
+                yield return new DataUse(effect.Datum, target, effect.For) { Consent = effect.Consent };
             }
 
-            foreach (var effect in call.UsesResult ? summary.Result : ImmutableArray<Effect>.Empty)
+            foreach (var effect in model.Results.Of(call, target, cancellationToken))
             {
-                yield return new DataUse(effect.Datum, target, IsReturned: true, effect.For, effect.Consent);
+                yield return new DataUse(effect.Datum, target, effect.For, effect.Returned) { Consent = effect.Consent };
             }
         }
     }

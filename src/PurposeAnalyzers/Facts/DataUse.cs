@@ -1,3 +1,4 @@
+using PurposeAnalyzers.Flow.Values;
 using PurposeAnalyzers.Provenance;
 using PurposeAnalyzers.Provenance.Consent;
 using PurposeAnalyzers.Provenance.Effects;
@@ -6,11 +7,13 @@ namespace PurposeAnalyzers.Facts;
 
 /// <summary>One datum that a use concerns.</summary>
 /// <param name="Through">The callable that a call runs and that uses the datum; null where the datum is read at the place itself.</param>
-/// <param name="IsReturned">Whether the datum comes back from the callable, which is free to use it itself.</param>
 /// <param name="For">Whom that callable may be working for.</param>
-/// <param name="Consent">What was checked before: here, and on the way from the call to the read.</param>
-internal sealed record DataUse(Datum Datum, ISymbol? Through, bool IsReturned, Beneficiaries For, ConsentSet Consent)
+/// <param name="Returned">The way out of the callable, where the datum comes back from there; the callable is free to use it itself.</param>
+internal sealed record DataUse(Datum Datum, ISymbol? Through, Beneficiaries For, Trail? Returned = null)
 {
+    /// <summary>What was checked before: here, and on the way to the read.</summary>
+    public ConsentSet Consent { get; init; } = ConsentSet.None;
+
     /// <summary>Whether code that serves the purpose must not do this.</summary>
     public bool IsRefusedFor(string purpose) => For.Include(purpose) && Datum.RefusedBy(purpose) is not null;
 
