@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PurposeAnalyzers.Flow.Bodies;
 
@@ -201,7 +200,7 @@ internal sealed partial class ConsentWalk
             ran[function] = (entry, ConsentSummary.Empty);
             var recorded = records;
             records = false;
-            var summary = Analyze(graph.GetLocalFunctionControlFlowGraphInScope(function, cancellationToken), function, entry);
+            var summary = Run(function, entry);
             records = recorded;
             ran[function] = last = (entry, summary.Select(facts => ConsentSubstitution.OutsideLocal(facts, function)));
         }

@@ -40,6 +40,7 @@ public class ConsentSequenceTests
     [InlineData("if (!m.Accepts) return; Action a = () => Use(m.Email); a();")]
     [InlineData("Action a = () => Use(m.{|PUR0302:Email|}); if (m.Accepts) a();")]
     [InlineData("if (m.Accepts) await Task.Run(() => Use(m.Email));")]
+    [InlineData("try { if (!m.Accepts) return; Action a = () => Use(m.Email); a(); } catch (Exception) { Action b = () => Use(m.{|PUR0302:Email|}); b(); }")]
     [InlineData("if (m.Accepts) { Action a = () => { Action b = () => Use(m.Email); b(); }; a(); }")]
     [InlineData("Func<Member, string?> f = x => x.Accepts ? x.Email : null; Use(f(m));")]
     [InlineData("Action<Member> f = x => { if (!x.Accepts) return; Use(x.Email); Use(m.{|PUR0302:Email|}); }; f(m);")]
