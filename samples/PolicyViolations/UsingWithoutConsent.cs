@@ -4,6 +4,8 @@ namespace PolicyViolations;
 [Purpose(Purposes.MarketingEmail)]
 internal static class UsingWithoutConsent
 {
+    private static readonly List<string> Printed = [];
+
     // Nobody asks.
     public static void Recommend(Wish wish) =>
         Print(wish.Text); // finds PUR0302
@@ -66,7 +68,7 @@ internal static class UsingWithoutConsent
 
     private static bool IsFresh(Wish wish) => wish.Age < TimeSpan.FromDays(30) && wish.MayBeUsedForNews;
 
-    private static void Print(string text) => Console.Beep(text.Length + 400, 1);
+    private static void Print(string text) => Printed.Add(text);
 }
 
 /// <summary>What a customer would like to have.</summary>
