@@ -9,6 +9,8 @@ using PurposeAnalyzers.Flow.Mentions;
 using PurposeAnalyzers.Policy;
 using PurposeAnalyzers.Rules;
 using PurposeAnalyzers.Rules.Foundation;
+using PurposeAnalyzers.Rules.PolicyChanges;
+using PurposeAnalyzers.Rules.Processors;
 using PurposeAnalyzers.Rules.PurposeLimitation;
 using PurposeAnalyzers.Rules.StatedPurposes;
 using PurposeAnalyzers.Rules.TechnicalInformation;
@@ -57,6 +59,7 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
     private static readonly ImmutableArray<IFindingRule> FindingRules = ImmutableArray.Create<IFindingRule>(
         new UndeclaredPurposeRule(),
         new AmbiguousPurposeRule(),
+        new PurposeAddedLaterRule(),
         new UseOutsidePurposeRule(),
         new CallOutsidePurposeRule());
 
@@ -64,9 +67,15 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         new UnfollowedDataRule(),
         new LoggedDataRule(),
         new DataInTextRule(),
+        new PurposeAddedLaterRule(),
         new PassedToOtherPurposeRule(),
         new WidenedPurposeRule(),
         new LostTagRule());
+
+    private static readonly ImmutableArray<IPolicyRule> PolicyRules = ImmutableArray.Create<IPolicyRule>(
+        new EditedVersionRule(),
+        new UnannouncedChangeRule(),
+        new UnsupervisedProcessorRule());
 
     private static readonly SyntaxTreeValueProvider<CreatedNames> CreatedInTree = new(tree => CreatedNames.Read(tree.GetText().ToString()));
 
@@ -94,7 +103,7 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
 
         var policies = PolicySet.Load(context.Options.AdditionalFiles, provider, context.CancellationToken);
         var bindings = BindingResolver.Resolve(policies.Current, context.Compilation, context.CancellationToken);
-        ReportPolicy(context, policies.Diagnostics.AddRange(bindings.Diagnostics));
+        ReportPolicy(context, policies.Diagnostics.AddRange(bindings.Diagnostics).AddRange(PolicyRules.SelectMany(rule => rule.Judge(policies))));
 
         var assemblies = new AnnotatedAssemblies(context.Compilation);
         var gate = TagGate.Open(context.Compilation, assemblies, !bindings.Data.IsEmpty, context.CancellationToken);

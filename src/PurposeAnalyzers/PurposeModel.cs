@@ -69,6 +69,15 @@ internal sealed class PurposeModel
 
     public Consents Consents { get; } = new();
 
+    /// <summary>Whether data may be used for a purpose at a place in code, with the consent that was checked on every way there.</summary>
+    public Verdict Judge(Datum datum, string purpose, ISymbol code, SyntaxNode site, CancellationToken cancellationToken)
+    {
+        var verdict = datum.Judge(purpose);
+        return verdict is Verdict.ConsentRequired or Verdict.AddedLater
+            ? datum.Judge(purpose, Consents.At(code, site, datum, cancellationToken))
+            : verdict;
+    }
+
     /// <summary>Whether this compilation declares the symbol.</summary>
     public bool IsInSource(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);
 

@@ -15,7 +15,7 @@ internal sealed class PurposeJudge(PurposeModel model)
         }
 
         var uses = new BodyUses(model).Find(graph, cancellationToken);
-        return JudgeCommitments(owner, NotExcepted(uses))
+        return JudgeCommitments(owner, NotExcepted(uses), cancellationToken)
             .Concat(JudgeCandidates(owner, NotExcepted(uses), cancellationToken))
             .Concat(JudgeUnmarked(owner, graph, uses, cancellationToken));
     }
@@ -29,7 +29,7 @@ internal sealed class PurposeJudge(PurposeModel model)
     private ImmutableArray<Use> NotExcepted(ImmutableArray<Use> uses) => uses.RemoveAll(u => model.Exceptions.Lift(u.Event.Function));
 
     /// <summary>The code runs for each purpose that it commits to, so every one must be permitted.</summary>
-    private static IEnumerable<Finding> JudgeCommitments(ISymbol owner, ImmutableArray<Use> uses)
+    private IEnumerable<Finding> JudgeCommitments(ISymbol owner, ImmutableArray<Use> uses, CancellationToken cancellationToken)
     {
         foreach (var use in uses.Where(u => u.Purpose.Kind == CodePurposeKind.Commitment))
         {
@@ -37,6 +37,10 @@ internal sealed class PurposeJudge(PurposeModel model)
             if (!refused.IsEmpty)
             {
                 yield return Outside(owner, use, refused, RefusedPurposes(use.Purpose.Purposes, refused));
+            }
+            else if (AddedLater(owner, use, use.Data, use.Purpose.Purposes, cancellationToken) is { } later)
+            {
+                yield return later;
             }
         }
     }
@@ -54,13 +58,21 @@ internal sealed class PurposeJudge(PurposeModel model)
             }
 
             var data = use.Data.Where(d => d.Through is null || !IsReportedInside(d.Through, use.Purpose, cancellationToken)).ToImmutableArray();
-            var excluded = remaining.Where(p => data.Any(d => d.IsRefusedFor(p))).ToImmutableArray();
+            var refusing = remaining.Where(p => data.Any(d => d.IsRefusedFor(p))).ToImmutableArray();
+            var later = AddedLater(owner, use, data, remaining.RemoveRange(refusing), cancellationToken);
+            var excluded = later is null ? refusing : refusing.AddRange(later.Purposes).Sort(StringComparer.Ordinal);
             if (excluded.IsEmpty)
             {
                 continue;
             }
 
-            var refused = MostSpecific(data.Where(d => excluded.Any(p => d.IsRefusedFor(p))));
+            if (excluded.Length == remaining.Length && later is not null)
+            {
+                yield return later;
+                yield break;
+            }
+
+            var refused = MostSpecific(data.Where(d => refusing.Any(p => d.IsRefusedFor(p))).Concat(later?.Refused ?? ImmutableArray<DataUse>.Empty));
             if (excluded.Length == remaining.Length)
             {
                 yield return Outside(owner, use, refused, excluded);
@@ -75,6 +87,19 @@ internal sealed class PurposeJudge(PurposeModel model)
         {
             yield return narrowing;
         }
+    }
+
+    /// <summary>The finding that only the version is wrong: of data that does not refuse the purposes, what is too old for some of them; null for none.</summary>
+    private Finding? AddedLater(
+        ISymbol owner, Use use, ImmutableArray<DataUse> data, ImmutableArray<string> purposes, CancellationToken cancellationToken)
+    {
+        var tooOld = data.Where(d => purposes.Any(p => IsTooOld(d, p))).ToList();
+        return tooOld.Count == 0
+            ? null
+            : new Finding(FindingKind.PurposeAddedLater, owner, use, MostSpecific(tooOld), purposes.Where(p => tooOld.Any(d => IsTooOld(d, p))).ToImmutableArray());
+
+        bool IsTooOld(DataUse d, string purpose) =>
+            d.For.Include(purpose) && model.Judge(d.Datum, purpose, use.Event.Function, use.Syntax, cancellationToken) == Verdict.AddedLater;
     }
 
     /// <summary>

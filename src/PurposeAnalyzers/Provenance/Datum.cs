@@ -1,3 +1,4 @@
+using PurposeAnalyzers.Provenance.Consent;
 using PurposeAnalyzers.Purposes;
 
 namespace PurposeAnalyzers.Provenance;
@@ -23,7 +24,40 @@ internal sealed class Datum(ISymbol symbol, ImmutableArray<Tag> tags)
         ? symbol.ContainingSymbol.GetDocumentationCommentId() + "#" + symbol.Name
         : symbol.GetDocumentationCommentId() ?? symbol.Name;
 
-    /// <summary>The first tag that does not permit the purpose, or null when all do.</summary>
+    /// <summary>The worst verdict of its tags: all must permit.</summary>
+    public Verdict Judge(string purpose) => Judge(purpose, ConsentSet.None);
+
+    /// <summary>The same where consent was checked, or under which version of the policy the data was collected.</summary>
+    public Verdict Judge(string purpose, ConsentSet consent)
+    {
+        var worst = Verdict.Permitted;
+        foreach (var tag in Tags)
+        {
+            var verdict = Permission.Judge(tag, purpose, consent.Version);
+            worst = verdict > worst ? verdict : worst;
+        }
+
+        return worst is Verdict.ConsentRequired or Verdict.AddedLater && consent.CoversPurpose(purpose) ? Verdict.Permitted : worst;
+    }
+
+    /// <summary>Whether the purpose is not permitted for any data under the tags, or not for data as old as this may be.</summary>
+    public bool Refuses(string purpose) => Judge(purpose) >= Verdict.AddedLater;
+
+    /// <summary>The first tag that permits the purpose only for newer data, or null.</summary>
+    public Tag? TooOldFor(string purpose)
+    {
+        foreach (var tag in Tags)
+        {
+            if (Permission.Judge(tag, purpose) == Verdict.AddedLater)
+            {
+                return tag;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first tag that does not permit the purpose for any data, however new it is; null when all do.</summary>
     public Tag? RefusedBy(string purpose)
     {
         foreach (var tag in Tags)

@@ -1,5 +1,6 @@
 using PurposeAnalyzers.Facts.Flow;
 using PurposeAnalyzers.Flow.Values;
+using PurposeAnalyzers.Purposes;
 
 namespace PurposeAnalyzers.Rules;
 
@@ -34,6 +35,11 @@ internal static class FlowDiagnostic
             .Add(FindingDiagnostic.Permitted, string.Join(" ", permitted.OrderBy(p => p, StringComparer.Ordinal)))
             .Add(FindingDiagnostic.Code, Id(finding.Owner))
             .Add(FindingDiagnostic.Path, string.Join(" ", (isKept ? path : path.Concat(finding.Targets)).Select(Id)));
+        if (finding.Kind == FlowFindingKind.PurposeAddedLater)
+        {
+            return properties.With(Addition.Find(finding.Data[0], finding.Purposes));
+        }
+
         return isKept ? properties.Add(Targets, string.Join(" ", finding.Targets.Select(Id))) : properties;
     }
 

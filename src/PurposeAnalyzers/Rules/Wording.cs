@@ -19,6 +19,11 @@ internal static partial class Wording
     /// <inheritdoc cref="Permission(ImmutableArray{DataUse}, ImmutableArray{string}, PolicySet)"/>
     public static LocalizableString Permission(ImmutableArray<Datum> refused, ImmutableArray<string> purposes, PolicySet policies)
     {
+        if (purposes.All(p => refused[0].RefusedBy(p) is null))
+        {
+            return CollectedBefore(refused, purposes, policies);
+        }
+
         var first = Reason(refused[0], purposes);
         var alike = refused.Where(d => SameReason(Reason(d, purposes), first)).ToImmutableArray();
         var names = Names(alike);

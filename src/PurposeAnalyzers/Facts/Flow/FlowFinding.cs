@@ -11,6 +11,9 @@ internal enum FlowFindingKind
     /// <summary>Personal data is passed to code of a purpose that a tag does not permit.</summary>
     PassedToOtherPurpose,
 
+    /// <summary>It is passed to code of a purpose that is permitted for newer data only.</summary>
+    PurposeAddedLater,
+
     /// <summary>It is kept under a tag that permits more.</summary>
     WidenedPurpose,
 

@@ -16,7 +16,7 @@ internal sealed class FlowJudge(PurposeModel model)
         var verdicts = new List<FlowVerdict>();
         foreach (var arrival in arrivals)
         {
-            if (model.DatumOf(arrival.Symbol) is { } datum && !model.UseRules.IsAnonymizer(arrival.Function) && Judge(arrival, datum) is { } verdict)
+            if (model.DatumOf(arrival.Symbol) is { } datum && !model.UseRules.IsAnonymizer(arrival.Function) && Judge(arrival, datum, cancellationToken) is { } verdict)
             {
                 verdicts.Add(verdict);
             }
@@ -30,9 +30,9 @@ internal sealed class FlowJudge(PurposeModel model)
             .OrderBy(finding => finding.Site.SpanStart);
     }
 
-    private FlowVerdict? Judge(Arrival arrival, Datum datum) => arrival.Demand switch
+    private FlowVerdict? Judge(Arrival arrival, Datum datum, CancellationToken cancellationToken) => arrival.Demand switch
     {
-        PassedTo passed => JudgePassed(arrival, datum, passed.Code),
+        PassedTo passed => JudgePassed(arrival, datum, passed.Code, cancellationToken),
         KeptIn kept => JudgeKept(arrival, datum, kept.Target),
         WrittenTo { Sink: { Kind: SinkKind.Log } sink } => IsLoggable(datum) ? null : Verdict(FlowFindingKind.LoggedData, arrival, datum) with { Sink = sink, Purposes = LoggingPurpose },
         WrittenTo { Sink: var sink } => IsLoggable(datum) ? null : Verdict(FlowFindingKind.DataInText, arrival, datum) with { Sink = sink },
@@ -40,22 +40,10 @@ internal sealed class FlowJudge(PurposeModel model)
         _ => null,
     };
 
-    /// <remarks>Where the caller serves the same purpose, it is told where it reads the data; telling it again at every call would be noise.</remarks>
-    private FlowVerdict? JudgePassed(Arrival arrival, Datum datum, ISymbol code)
-    {
-        if (model.Exceptions.Lift(arrival.Function))
-        {
-            return null;
-        }
-
-        var served = model.CodePurposes.Of(code);
-        var own = model.CodePurposes.Of(arrival.Function).Purposes;
-        var refused = served.Purposes.Where(p => datum.RefusedBy(p) is not null).ToImmutableArray();
-        var others = refused.RemoveAll(own.Contains);
-        return others.IsEmpty || (served.Kind == CodePurposeKind.Candidates && refused.Length < served.Purposes.Length)
-            ? null
-            : Verdict(FlowFindingKind.PassedToOtherPurpose, arrival, datum, code) with { Purposes = others };
-    }
+    private FlowVerdict? JudgePassed(Arrival arrival, Datum datum, ISymbol code, CancellationToken cancellationToken) =>
+        !model.Exceptions.Lift(arrival.Function) && Passing.Judge(arrival, datum, code, model, cancellationToken) is { } passing
+            ? Verdict(passing.Kind, arrival, datum, code) with { Purposes = passing.Purposes }
+            : null;
 
     private FlowVerdict? JudgeKept(Arrival arrival, Datum datum, ISymbol target)
     {
@@ -70,7 +58,7 @@ internal sealed class FlowJudge(PurposeModel model)
     }
 
     /// <remarks>What may stand in logs may stand in the text of exceptions and traces, which end there.</remarks>
-    private bool IsLoggable(Datum datum) => !LoggingPurpose.IsEmpty && datum.RefusedBy(LoggingPurpose[0]) is null;
+    private bool IsLoggable(Datum datum) => !LoggingPurpose.IsEmpty && !datum.Refuses(LoggingPurpose[0]);
 
     private ImmutableArray<string> LoggingPurpose =>
         model.Policies.Current?.LoggingPurpose is { } purpose ? ImmutableArray.Create(purpose) : ImmutableArray<string>.Empty;
@@ -83,13 +71,15 @@ internal sealed class FlowJudge(PurposeModel model)
     }
 
     /// <summary>
-    /// What is passed to code of another purpose need not be said to be kept there as well. And data that goes out of sight with its object or
+    /// What is passed to code of another purpose need not be said to be kept there as well, nor that other data goes there too early. And data that goes out of sight with its object or
     /// unasked is gone, however often the same body lets it go again.
     /// </summary>
     private static bool IsSaidBetter(FlowVerdict verdict, List<FlowVerdict> all) => verdict.Arrival.Demand is Unfollowed unfollowed
         ? !unfollowed.IsNamed && all.Any(other => other.Datum == verdict.Datum && unfollowed.Equals(other.Arrival.Demand) && IsBefore(other, verdict))
         : verdict.Kind is FlowFindingKind.WidenedPurpose or FlowFindingKind.LostTag
-        && all.Any(other => other.Kind == FlowFindingKind.PassedToOtherPurpose && other.Datum == verdict.Datum && other.Arrival.Site == verdict.Arrival.Site);
+        ? all.Any(other => other.Kind is FlowFindingKind.PassedToOtherPurpose or FlowFindingKind.PurposeAddedLater && other.Datum == verdict.Datum && other.Arrival.Site == verdict.Arrival.Site)
+        : verdict.Kind == FlowFindingKind.PurposeAddedLater
+        && all.Any(other => other.Kind == FlowFindingKind.PassedToOtherPurpose && other.Site == verdict.Site && other.Argument == verdict.Argument);
 
     private static bool IsBefore(FlowVerdict one, FlowVerdict other) =>
         one.Site.SpanStart < other.Site.SpanStart || (one.Site.SpanStart == other.Site.SpanStart && one.Argument < other.Argument);

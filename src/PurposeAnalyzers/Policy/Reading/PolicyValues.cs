@@ -5,7 +5,7 @@ namespace PurposeAnalyzers.Policy;
 /// <summary>Reads the values of attributes, reports those of wrong form, and remembers every id that is referred to.</summary>
 internal sealed class PolicyValues(PolicyPositions positions, PolicyProblems problems)
 {
-    private const string HashPrefix = "sha256:";
+    public const string HashPrefix = "sha256:";
     private const int HashDigits = 64;
     private const int LongestReview = 1200;
 

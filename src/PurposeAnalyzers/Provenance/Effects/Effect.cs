@@ -8,7 +8,7 @@ namespace PurposeAnalyzers.Provenance.Effects;
 internal sealed record Effect(Datum Datum, SyntaxNode Step, int Depth, ISymbol? Via, Beneficiaries For)
 {
     /// <summary>Whether code that serves the purpose must not have this happen on its behalf.</summary>
-    public bool IsRefusedFor(string purpose) => For.Include(purpose) && Datum.RefusedBy(purpose) is not null;
+    public bool IsRefusedFor(string purpose) => For.Include(purpose) && Datum.Refuses(purpose);
 
     /// <summary>The shortest way wins, then the first in the text: whichever thread found it.</summary>
     public static int ByPreference(Effect left, Effect right)
