@@ -73,6 +73,7 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         new LostTagRule());
 
     private static readonly ImmutableArray<IPolicyRule> PolicyRules = ImmutableArray.Create<IPolicyRule>(
+        new CollectionDateRule(),
         new EditedVersionRule(),
         new UnannouncedChangeRule(),
         new UnsupervisedProcessorRule());

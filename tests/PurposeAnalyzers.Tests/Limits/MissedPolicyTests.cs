@@ -3,26 +3,6 @@ namespace PurposeAnalyzers.Tests.Limits;
 /// <summary>Misses: parts of the policy and of the annotations that no rule judges yet.</summary>
 public sealed class MissedPolicyTests : LimitTests
 {
-    private const string Hash = "sha256:0000000000000000000000000000000000000000000000000000000000000000";
-
-    [Fact]
-    public Task A_purpose_that_a_later_version_adds_is_permitted_for_older_data() => VerifyAsync(
-        """
-        class Contact { [DataCategory("contact")] public string Email { get; set; } = ""; }
-
-        [Purpose("marketing")]
-        static class Campaign { static string To(Contact contact) => contact.Email; }
-        """,
-        Policy("2026-01-01", """<Categories><Category Id="contact" Purposes="support"/></Categories>"""),
-        Policy("2026-02-01", """<Categories><Category Id="contact" Purposes="support marketing"/></Categories>""",
-            $"""Previous="2026-01-01" PreviousHash="{Hash}" """));
-
-    [Fact]
-    public Task An_edited_published_version_is_missed() => VerifyAsync(
-        "",
-        Policy("2026-01-01", ""),
-        Policy("2026-02-01", "", $"""Previous="2026-01-01" PreviousHash="{Hash}" """));
-
     [Fact]
     public Task Bindings_of_claims_disclosures_and_consent_checks_have_no_effect() => VerifyAsync(
         """

@@ -44,6 +44,7 @@ internal sealed class PolicyBindingReader(PolicyValues values)
                 Recipients = tag.Recipients,
                 Category = category,
                 CollectedSince = tag.CollectedSince,
+                CollectedSinceLocation = values.Locate(element, "CollectedSince"),
             }
             : null;
     }
@@ -62,7 +63,7 @@ internal sealed class PolicyBindingReader(PolicyValues values)
         var recipients = values.References(element, "Recipients", IdKind.Recipient).Ids;
         var version = values.Word(element, "Version");
         return Create(element, BindingKind.ConsentCheck, Member(element, "MP")) is { } binding
-            ? binding with { Purposes = purposes, Recipients = recipients, Version = version }
+            ? binding with { Purposes = purposes, Recipients = recipients, Version = version, VersionLocation = values.Locate(element, "Version") }
             : null;
     }
 
