@@ -72,7 +72,7 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         new WidenedPurposeRule(),
         new LostTagRule());
 
-    private static readonly ImmutableArray<IPolicyRule> PolicyRules = ImmutableArray.Create<IPolicyRule>(
+    internal static readonly ImmutableArray<IPolicyRule> PolicyRules = ImmutableArray.Create<IPolicyRule>(
         new CollectionDateRule(),
         new EditedVersionRule(),
         new UnannouncedChangeRule(),

@@ -1,8 +1,30 @@
+using PurposeAnalyzers.Tests.Policy;
+
 namespace PurposeAnalyzers.Tests.Limits;
 
 /// <summary>Misses: parts of the policy and of the annotations that no rule judges yet.</summary>
 public sealed class MissedPolicyTests : LimitTests
 {
+    private static readonly (string Path, string Text) Older = Policy("2026-01-01", """<Categories><Category Id="contact" Purposes="support"/></Categories>""");
+
+    [Fact]
+    public Task A_recipient_that_a_later_version_adds_may_get_older_data() => VerifyAsync(
+        """
+        class Contact { [DataCategory("contact")] public string Email { get; set; } = ""; }
+
+        [Purpose("support")]
+        static class Desk
+        {
+            static void Share(Contact contact) => Send(contact.Email);
+
+            [DisclosesTo("mailer")]
+            static void Send(string address) { }
+        }
+        """,
+        Older,
+        Policy("2026-02-01", """<Categories><Category Id="contact" Purposes="support" Recipients="mailer"/></Categories>""",
+            $"""Announced="2026-01-15" Previous="2026-01-01" PreviousHash="{PublishedVersions.HashOf(Older.Text)}" """));
+
     [Fact]
     public Task Bindings_of_claims_disclosures_and_consent_checks_have_no_effect() => VerifyAsync(
         """

@@ -17,7 +17,7 @@ public sealed class PolicySchemaTests : PolicyTestBase
     [InlineData("<Purposes />")]
     [InlineData("<Bindings/><Purposes><Purpose Id='a'/></Purposes>")]
     [InlineData("<Purposes><Purpose Id=' a '/><Purpose Id='a.b-c.2d'/><Purpose Id='3-1'/><Purpose Id='会員サービス'/></Purposes>")]
-    [InlineData("<Purposes><Purpose Id='a' Change='Refines' Article='2 (1)'>text</Purpose></Purposes>")]
+    [InlineData("<Purposes><Purpose Id='a'/><Purpose Id='a.b' Change='Refines' Article='2 (1)'>text</Purpose></Purposes>")]
     [InlineData("<Purposes><Purpose Id='a'/></Purposes><Categories><Category Id='a' Purposes=' a\n'/></Categories>")]
     [InlineData("<Recipients ReviewMonths='1200'><Recipient Id='a' Kind='JointUse' Consent='false'/></Recipients>")]
     [InlineData("<Bindings><Code Assembly='My App' Scope='N:A' Purposes='a'/></Bindings><Purposes><Purpose Id='a'/></Purposes>")]

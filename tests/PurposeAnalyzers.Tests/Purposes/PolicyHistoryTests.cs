@@ -145,6 +145,10 @@ public class PolicyHistoryTests : PolicyTestBase
     }
 
     [Fact]
+    public void Code_for_a_whole_purpose_is_not_held_to_what_was_added_within_it() => Assert.Equal(
+        "Permitted since 2024-04-01", Describe(Category(Of(Version("service", Contact("service")), Version("service service.tips", Contact("service"))), null), "service"));
+
+    [Fact]
     public void A_purpose_that_the_current_version_does_not_know_is_another_rules_finding() =>
         Assert.Equal("Permitted since 2024-04-01", Describe(Date(Load(Growing), Own("travel")), "travel"));
 

@@ -15,15 +15,15 @@ internal sealed class UnsupervisedProcessorRule : IPolicyRule
     /// <summary>The processor.</summary>
     public const string Recipient = "recipient";
 
-    /// <remarks>Only the version in force: an older one cannot be changed any more.</remarks>
     public IEnumerable<Diagnostic> Judge(PolicySet policies)
     {
-        if (policies.Current is not { } policy)
+        if (policies.Current is not { } current)
         {
             yield break;
         }
 
-        foreach (var processor in policy.Recipients.Where(r => r.Kind == RecipientKind.Processor))
+        var inForce = current.Recipients.Where(r => r.Kind == RecipientKind.Processor).Select(r => r.Id).ToImmutableHashSet(StringComparer.Ordinal);
+        foreach (var (policy, processor) in inForce.OrderBy(id => id, StringComparer.Ordinal).Select(id => LastWord(id, policies)))
         {
             var problems = Problems(processor, policy.ReviewMonths, policies.CheckDate).ToList();
             if (problems.Count > 0)
@@ -36,6 +36,13 @@ internal sealed class UnsupervisedProcessorRule : IPolicyRule
                     problems.Aggregate((one, other) => Texts.Get("PUR0701_Both", one, other)));
             }
         }
+    }
+
+    /// <summary>What the last version says of a recipient: those before it were published, so that nobody can enter a review there any more.</summary>
+    private static (PrivacyPolicy Policy, PolicyRecipient Recipient) LastWord(string id, PolicySet policies)
+    {
+        var policy = policies.Versions.Last(v => v.FindRecipient(id) is not null);
+        return (policy, policy.FindRecipient(id)!);
     }
 
     private static IEnumerable<LocalizableString> Problems(PolicyRecipient processor, int months, string? today)

@@ -67,13 +67,17 @@ public class UnsupervisedProcessorTests : PolicyTestBase
     }
 
     [Fact]
-    public void Only_the_version_in_force_can_be_put_right()
+    public void What_older_versions_say_cannot_be_put_right_any_more() => Assert.Empty(FindIn(
+        "<Recipient Id='mailer' Kind='Processor'/>", "<Recipient Id='mailer' Kind='Processor' Contract='DPA-1' Reviewed='2026-05-01'/>"));
+
+    [Theory]
+    [InlineData("<Recipient Id='mailer' Kind='Processor' Contract='DPA-1' Reviewed='2026-05-01'/>", "")]
+    [InlineData("<Recipient Id='mailer' Kind='Processor' Contract='DPA-1' Reviewed='2024-05-01'/>", "/0/PrivacyPolicy.3.xml")]
+    [InlineData("<Recipient Id='printer' Kind='Processor'/>", "/0/PrivacyPolicy.2.xml")]
+    public void The_last_version_has_the_last_word_on_processors_in_force(string future, string file)
     {
-        var files = PublishedVersions.Of(
-            "<Recipients><Recipient Id='mailer' Kind='Processor'/></Recipients>",
-            "<Recipients><Recipient Id='mailer' Kind='Processor' Contract='DPA-1' Reviewed='2026-05-01'/></Recipients>",
-            "<Recipients><Recipient Id='mailer' Kind='Processor'/></Recipients>");
-        Assert.Empty(new UnsupervisedProcessorRule().Judge(Load(Options(Today), files)));
+        var found = FindIn("", "<Recipient Id='mailer' Kind='Processor' Contract='DPA-1' Reviewed='2024-05-01'/>", future);
+        Assert.Equal(file, string.Concat(found.Select(f => f.Location.GetLineSpan().Path)));
     }
 
     [Fact]
@@ -96,6 +100,9 @@ public class UnsupervisedProcessorTests : PolicyTestBase
 
     private static List<Diagnostic> Find(string recipient, string today = Today, int months = 12) =>
         [.. new UnsupervisedProcessorRule().Judge(Load(Options(today), ("/PrivacyPolicy.xml", Policy(recipient, months))))];
+
+    private static List<Diagnostic> FindIn(params string[] recipients) =>
+        [.. new UnsupervisedProcessorRule().Judge(Load(Options(Today), PublishedVersions.Of([.. recipients.Select(r => $"<Recipients>{r}</Recipients>")])))];
 
     private static PolicyTestOptions Options(string today) => new() { Properties = { ["PurposeCheckDate"] = today } };
 
