@@ -15,10 +15,12 @@ internal sealed class CategoryAdditions
         this.wasKnown = wasKnown;
         old = TermsOf(before);
         now = TermsOf(after);
-        var ids = policy.Ids(IdKind.Purpose).Concat(after.Purposes).Concat(after.ConsentRequired).Distinct(StringComparer.Ordinal).ToList();
+
+        // What the version does not declare is unknown, and reported as such.
+        var ids = policy.Ids(IdKind.Purpose).Distinct(StringComparer.Ordinal).ToList();
         Purposes = Outermost(ids.Where(id => Permission.Judge(now, id) == Verdict.Permitted && Before(id) != Verdict.Permitted));
         ConsentRequired = Outermost(ids.Where(id => Permission.Judge(now, id) == Verdict.ConsentRequired && Before(id) > Verdict.ConsentRequired));
-        Recipients = after.Recipients.Except(before.Recipients, StringComparer.Ordinal).ToImmutableArray();
+        Recipients = after.Recipients.Except(before.Recipients, StringComparer.Ordinal).Intersect(policy.Ids(IdKind.Recipient), StringComparer.Ordinal).ToImmutableArray();
     }
 
     /// <summary>Permitted now, and before not at all or only with consent. What lies within another of them goes without saying.</summary>

@@ -33,6 +33,7 @@ public class UnannouncedChangeTests : PolicyTestBase
     [InlineData("Purposes='news'", "Purposes='news' Prohibited='news.email'")]
     [InlineData("Purposes='support' Prohibited='ads'", "Purposes='support'")]
     [InlineData("Purposes='support'", "Purposes='support' Article='2' CollectedSince='2026-04-01'")]
+    [InlineData("Purposes='support'", "Purposes='support nwes' ConsentRequired='asd' Recipients='mialer'")]
     public void What_it_allowed_before_or_takes_away_is_silent(string before, string after) => Assert.Equal("", Describe(before, after));
 
     [Fact]
