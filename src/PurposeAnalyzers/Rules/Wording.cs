@@ -19,7 +19,7 @@ internal static partial class Wording
     /// <inheritdoc cref="Permission(ImmutableArray{DataUse}, ImmutableArray{string}, PolicySet)"/>
     public static LocalizableString Permission(ImmutableArray<Datum> refused, ImmutableArray<string> purposes, PolicySet policies)
     {
-        if (purposes.All(p => refused[0].RefusedBy(p) is null))
+        if (purposes.All(p => refused[0].RefusedBy(p) is null) && Addition.Find(refused[0], purposes) is not null)
         {
             return CollectedBefore(refused, purposes, policies);
         }
@@ -41,7 +41,7 @@ internal static partial class Wording
             : Ids(finding.Purposes);
 
     /// <summary><c>'Letters.Open' uses personal data</c></summary>
-    public static LocalizableString Call(DataUse use) => Texts.Get(use.IsReturned ? "Call_Returns" : "Call_Uses", Code(use.Through!));
+    public static LocalizableString Call(DataUse use) => Texts.Get(use.Returned is not null ? "Call_Returns" : "Call_Uses", Code(use.Through!));
 
     /// <summary><c>'Member.Email' is</c></summary>
     public static LocalizableString Used(ImmutableArray<DataUse> data) => Used(Data(data));

@@ -5,18 +5,21 @@ using PurposeAnalyzers.Models.Sinks;
 using PurposeAnalyzers.Provenance;
 using PurposeAnalyzers.Provenance.Values;
 using PurposeAnalyzers.Purposes;
+using PurposeAnalyzers.Purposes.Exceptions;
 
 namespace PurposeAnalyzers.Facts.Flow;
 
 /// <summary>Judges data that arrived somewhere by what that place asks of it (DESIGN 5.5). One finding a place, of the most specific kind.</summary>
-internal sealed class FlowJudge(PurposeModel model)
+/// <param name="model">What is known of the compilation.</param>
+/// <param name="exceptions">The exceptions that lift limits in the body.</param>
+internal sealed class FlowJudge(PurposeModel model, PolicyExceptions exceptions)
 {
     public IEnumerable<FlowFinding> Judge(ISymbol owner, ImmutableArray<Arrival> arrivals, CancellationToken cancellationToken)
     {
         var verdicts = new List<FlowVerdict>();
         foreach (var arrival in arrivals)
         {
-            if (model.DatumOf(arrival.Symbol) is { } datum && !model.UseRules.IsAnonymizer(arrival.Function) && Judge(arrival, datum, cancellationToken) is { } verdict)
+            if (model.PersonalData.DatumOf(arrival.Symbol) is { } datum && !model.UseRules.IsAnonymizer(arrival.Function) && Judge(arrival, datum, cancellationToken) is { } verdict)
             {
                 verdicts.Add(verdict);
             }
@@ -41,7 +44,7 @@ internal sealed class FlowJudge(PurposeModel model)
     };
 
     private FlowVerdict? JudgePassed(Arrival arrival, Datum datum, ISymbol code, CancellationToken cancellationToken) =>
-        !model.Exceptions.Lift(arrival.Function) && Passing.Judge(arrival, datum, code, model, cancellationToken) is { } passing
+        !exceptions.Lift(arrival.Function, cancellationToken) && Passing.Judge(arrival, datum, code, model, cancellationToken) is { } passing
             ? Verdict(passing.Kind, arrival, datum, code) with { Purposes = passing.Purposes }
             : null;
 
