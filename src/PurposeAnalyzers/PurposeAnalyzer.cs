@@ -8,6 +8,7 @@ using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Flow.Mentions;
 using PurposeAnalyzers.Policy;
 using PurposeAnalyzers.Rules;
+using PurposeAnalyzers.Rules.DataSubjectRights;
 using PurposeAnalyzers.Rules.Foundation;
 using PurposeAnalyzers.Rules.PurposeLimitation;
 using PurposeAnalyzers.Rules.StatedPurposes;
@@ -73,7 +74,11 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
     private static readonly ImmutableArray<IAnnotationRule> AnnotationRules = ImmutableArray.Create<IAnnotationRule>(
         new UnknownIdRule(),
         new ContradictsBaseRule(),
-        new IneffectiveAnnotationRule());
+        new IneffectiveAnnotationRule(),
+        new IncompleteDisclosureRule(),
+        new IncompleteCorrectionRule(),
+        new IncompleteSuspensionRule(),
+        new IncompleteErasureRule());
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
