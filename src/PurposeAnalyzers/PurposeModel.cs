@@ -45,7 +45,7 @@ internal sealed class PurposeModel
         Flow = new ValueFlow(Bodies, Hierarchy, flow, new MemberBodies(compilation, createdIn));
         Handlers = new HandlerCode(Hierarchy);
         Register = new RequestRegister(compilation);
-        Rights = RightsCoverage.Create(PersonalData, Assemblies, contained, libraries, Bodies, Hierarchy, Register);
+        Rights = RightsCoverage.Create(compilation, PersonalData, Assemblies, contained, libraries, Bodies, Hierarchy, Register);
         summaries = new SummarySolver<MethodSummary>(new SummaryEquations(Bodies, Hierarchy, PersonalData, CodePurposes, Exceptions, UseRules));
     }
 

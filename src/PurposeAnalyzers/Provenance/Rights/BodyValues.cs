@@ -11,7 +11,8 @@ internal sealed class BodyValues
 
     private readonly ISymbol function;
     private readonly Callable callables;
-    private readonly Dictionary<ILocalSymbol, List<IOperation>> assigned = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, List<IOperation>> assigned = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, List<IOperation>> returned = new(SymbolEqualityComparer.Default);
 
     public BodyValues(ISymbol function, IEnumerable<IOperation> operations, Callable callables)
     {
@@ -22,16 +23,26 @@ internal sealed class BodyValues
             switch (operation)
             {
                 case IVariableDeclaratorOperation { Symbol: { } local } declarator when declarator.GetVariableInitializer() is { } initializer:
-                    Assign(local, initializer.Value);
+                    Note(assigned, local, initializer.Value);
                     break;
                 case ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: { } local }, Value: { } value }:
-                    Assign(local, value);
+                    Note(assigned, local, value);
+                    break;
+                case IInvocationOperation { TargetMethod.MethodKind: MethodKind.LocalFunction } invocation:
+                    invocation.Arguments.ToList().ForEach(a => Note(assigned, a.Parameter!.OriginalDefinition, a.Value));
+                    break;
+                case IReturnOperation { ReturnedValue: { } value } when FunctionOf(operation) is { } local:
+                    Note(returned, local.OriginalDefinition, value);
                     break;
             }
         }
     }
 
-    public IEnumerable<IOperation> Assigned(ILocalSymbol local) => assigned.TryGetValue(local, out var values) ? values : Enumerable.Empty<IOperation>();
+    /// <summary>What a local, or a parameter of a local function, may be.</summary>
+    public IEnumerable<IOperation> Assigned(ISymbol variable) => assigned.TryGetValue(variable.OriginalDefinition, out var values) ? values : Enumerable.Empty<IOperation>();
+
+    /// <summary>What a local function of the body may return.</summary>
+    public IEnumerable<IOperation> ReturnedBy(IMethodSymbol local) => returned.TryGetValue(local.OriginalDefinition, out var values) ? values : Enumerable.Empty<IOperation>();
 
     /// <summary>The value without what only changes its static type.</summary>
     public static IOperation Strip(IOperation value)
@@ -64,7 +75,7 @@ internal sealed class BodyValues
             {
                 case IParameterReferenceOperation { Parameter: { } parameter } when IsOwn(parameter):
                     return parameter;
-                case ILocalReferenceOperation { Local: { } local } when assigned.TryGetValue(local, out var values) && values.Count == 1:
+                case var other when VariableOf(other) is { } variable && assigned.TryGetValue(variable, out var values) && values.Count == 1:
                     value = values[0];
                     break;
                 default:
@@ -109,8 +120,8 @@ internal sealed class BodyValues
         {
             case IAwaitOperation await:
                 return Origin(await.Operation, steps - 1);
-            case IParameterReferenceOperation { Parameter: { } parameter }:
-                return IsOwn(parameter) ? ValueOrigin.Parameter : ValueOrigin.Unknown;
+            case IParameterReferenceOperation { Parameter: { } parameter } when IsOwn(parameter):
+                return ValueOrigin.Parameter;
             case IWithOperation:
                 return ValueOrigin.Made;
             case ILiteralOperation or IDefaultValueOperation or IObjectCreationOperation or ICollectionExpressionOperation or IArrayCreationOperation:
@@ -120,8 +131,8 @@ internal sealed class BodyValues
                 return callables.MayRunCode(Callable.Of(method)) ? ValueOrigin.Made : CallNames.Receives(method) ? ValueOrigin.Given : ValueOrigin.Unknown;
             case IMemberReferenceOperation reference:
                 return Root(reference) is not null ? ValueOrigin.Given : ValueOrigin.Unknown;
-            case ILocalReferenceOperation { Local: { } local }:
-                return Worst(Assigned(local), steps);
+            case var other when VariableOf(other) is { } variable:
+                return Worst(Assigned(variable), steps);
             case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
                 return Worst([conditional.WhenTrue, whenFalse], steps);
             case ICoalesceOperation coalesce:
@@ -143,11 +154,29 @@ internal sealed class BodyValues
 
     private bool IsOwn(IParameterSymbol parameter) => SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, function);
 
-    private void Assign(ILocalSymbol local, IOperation value)
+    private static ISymbol? VariableOf(IOperation value) => value switch
     {
-        if (!assigned.TryGetValue(local, out var values))
+        ILocalReferenceOperation reference => reference.Local,
+        IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.LocalFunction } } parameter } => parameter.OriginalDefinition,
+        _ => null,
+    };
+
+    private static IMethodSymbol? FunctionOf(IOperation operation)
+    {
+        var parent = operation.Parent;
+        while (parent is not (null or IAnonymousFunctionOperation or ILocalFunctionOperation))
         {
-            assigned.Add(local, values = new List<IOperation>());
+            parent = parent.Parent;
+        }
+
+        return (parent as ILocalFunctionOperation)?.Symbol;
+    }
+
+    private static void Note(Dictionary<ISymbol, List<IOperation>> notes, ISymbol symbol, IOperation value)
+    {
+        if (!notes.TryGetValue(symbol, out var values))
+        {
+            notes.Add(symbol, values = new List<IOperation>());
         }
 
         values.Add(value);

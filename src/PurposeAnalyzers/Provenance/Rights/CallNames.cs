@@ -43,11 +43,12 @@ internal static class CallNames
 
     /// <summary>Whether the method may show what it is given to somebody.</summary>
     public static bool MayHandOn(IMethodSymbol method) =>
-        !Removes(method)
-        && !Stores(method)
-        && !StartsWith(method, Keeping)
-        && !IsIn(method, "System")
-        && !Keepers.Any(space => IsWithin(method, space));
+        method.MethodKind == MethodKind.DelegateInvoke
+        || (!Removes(method)
+            && !Stores(method)
+            && !StartsWith(method, Keeping)
+            && !IsIn(method, "System")
+            && !Keepers.Any(space => IsWithin(method, space)));
 
     private static bool IsIn(IMethodSymbol method, string space) =>
         space == "System" ? SpaceOf(method) == space : IsWithin(method, space);

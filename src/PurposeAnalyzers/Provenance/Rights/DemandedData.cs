@@ -7,7 +7,7 @@ using PurposeAnalyzers.Symbols;
 namespace PurposeAnalyzers.Provenance.Rights;
 
 /// <summary>The personal data of a record that a handler must cover.</summary>
-internal sealed class DemandedData(PersonalData data, OwnedTypes owned, ValueTypes types, BodyStore bodies)
+internal sealed class DemandedData(PersonalData data, OwnedTypes owned, ValueTypes types, BodyStore bodies, IAssemblySymbol here)
 {
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<ISymbol>> storage = new(SymbolEqualityComparer.Default);
 
@@ -50,8 +50,8 @@ internal sealed class DemandedData(PersonalData data, OwnedTypes owned, ValueTyp
     }
 
     /// <summary>Of another assembly only what can be seen counts: a property without a setter that no constructor fills is computed.</summary>
-    private static bool CanBeWritten(ISymbol member) =>
-        !member.DeclaringSyntaxReferences.IsEmpty
+    private bool CanBeWritten(ISymbol member) =>
+        SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, here)
         || member is not IPropertySymbol { SetMethod: null } property
         || PositionalMembers.ParameterOf(property) is not null
         || property.ContainingType.InstanceConstructors.Any(c => c.Parameters.Any(p => string.Equals(p.Name, property.Name, StringComparison.OrdinalIgnoreCase)));

@@ -16,13 +16,13 @@ internal sealed class RightsCoverage(
     private readonly ConcurrentDictionary<(ISymbol Record, DataRight Right), ImmutableHashSet<ISymbol>> ownedTypes = new();
 
     public static RightsCoverage Create(
-        PersonalData data, AnnotatedAssemblies assemblies, ContainedData contained, LibraryModels libraries, BodyStore bodies, TypeHierarchy hierarchy, RequestRegister register)
+        Compilation compilation, PersonalData data, AnnotatedAssemblies assemblies, ContainedData contained, LibraryModels libraries, BodyStore bodies, TypeHierarchy hierarchy, RequestRegister register)
     {
         var types = new ValueTypes(data, assemblies);
         var owned = new OwnedTypes(types);
         var domain = new TouchDomain(data, assemblies, contained, libraries, types, bodies.Callables, hierarchy);
         return new RightsCoverage(
-            assemblies, contained, owned, new DemandedData(data, owned, types, bodies), register, new SummarySolver<TouchSet>(new TouchEquations(bodies, hierarchy, domain)));
+            assemblies, contained, owned, new DemandedData(data, owned, types, bodies, compilation.Assembly), register, new SummarySolver<TouchSet>(new TouchEquations(bodies, hierarchy, domain)));
     }
 
     /// <summary>The personal data of the record that none of the callables covers, ordered by <see cref="Datum.Id"/>.</summary>
@@ -106,11 +106,21 @@ internal sealed class RightsCoverage(
         _ => ImmutableArray<ITypeSymbol>.Empty,
     };
 
-    /// <summary>What is read of a result is what serializers leave in it; and what only the object's own code can see is shown by that.</summary>
+    /// <summary>
+    /// What is read of a result is what serializers leave in it; and what only the object's own code can see is shown by that. An order
+    /// that refers back to its buyer does not tell of the buyer.
+    /// </summary>
     private IEnumerable<Datum> ReadWhole(Touch touch)
     {
         var reader = touch.Kind == TouchKind.Returned ? WholeReader.Serializer : touch.Reader;
-        return TypesOf(touch.Symbol).SelectMany(type => contained.Of(type, reader)
-            .Concat(contained.Of(type, WholeReader.Everything).Where(d => d.Symbol.DeclaredAccessibility != Accessibility.Public && !ReaderAttributes.Exclude(d.Symbol.GetAttributes(), reader))));
+        foreach (var type in TypesOf(touch.Symbol))
+        {
+            var parts = owned.Of(type, ImmutableHashSet.Create<ISymbol>(SymbolEqualityComparer.Default));
+            var hidden = contained.Of(type, WholeReader.Everything).Where(d => d.Symbol.DeclaredAccessibility != Accessibility.Public && !ReaderAttributes.Exclude(d.Symbol.GetAttributes(), reader));
+            foreach (var datum in contained.Of(type, reader).Concat(hidden).Where(d => d.Symbol.ContainingType is { } holder && parts.Contains(holder.OriginalDefinition)))
+            {
+                yield return datum;
+            }
+        }
     }
 }

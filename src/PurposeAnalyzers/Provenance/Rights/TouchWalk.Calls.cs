@@ -113,13 +113,15 @@ internal sealed partial class TouchWalk
         }
     }
 
-    private static IMemberReferenceOperation? Selected(IOperation argument)
-    {
-        var value = BodyValues.Strip(argument);
-        var lambda = (value is IDelegateCreationOperation creation ? creation.Target : value) as IAnonymousFunctionOperation;
-        return lambda is { Symbol.Parameters.Length: 1, Body.Operations: { Length: 1 } body } && body[0] is IReturnOperation { ReturnedValue: { } returned }
+    private static IMemberReferenceOperation? Selected(IOperation argument) =>
+        LambdaOf(argument) is { Symbol.Parameters.Length: 1 } lambda && Returned(lambda).FirstOrDefault() is { } returned
             ? BodyValues.Strip(returned) as IMemberReferenceOperation
             : null;
+
+    private static IAnonymousFunctionOperation? LambdaOf(IOperation argument)
+    {
+        var value = BodyValues.Strip(argument);
+        return (value is IDelegateCreationOperation creation ? creation.Target : value) as IAnonymousFunctionOperation;
     }
 
     /// <summary>What a receiver keeps and what is passed is removed; a record may also remove itself.</summary>

@@ -32,26 +32,41 @@ internal sealed partial class TouchWalk
         }
     }
 
-    /// <summary>Whether anything may be in an object of the type.</summary>
-    private static bool IsOpaque(ITypeSymbol? type) => type
-        is null or { SpecialType: SpecialType.System_Object or SpecialType.System_Collections_Generic_IEnumerable_T }
-        or { SpecialType: SpecialType.None, TypeKind: not (TypeKind.Enum or TypeKind.Delegate) };
+    /// <summary>Whether the type leaves open what is in its objects; a sequence of texts holds texts.</summary>
+    private static bool IsOpaque(ITypeSymbol? type) => type switch
+    {
+        null or { SpecialType: SpecialType.System_Object } => true,
+        IArrayTypeSymbol array => IsOpaque(array.ElementType),
+        INamedTypeSymbol { TypeKind: TypeKind.Enum or TypeKind.Delegate } => false,
+        INamedTypeSymbol { IsGenericType: true, IsAnonymousType: false, DeclaringSyntaxReferences.IsEmpty: true } named => named.TypeArguments.Any(IsOpaque),
+        _ => type.SpecialType == SpecialType.None,
+    };
 
     private IEnumerable<IOperation> PartsOf(IOperation value, Touch how)
     {
         switch (value)
         {
+            case IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.LocalFunction } } parameter } when !SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, function):
+                return values.Assigned(parameter);
             case IParameterReferenceOperation { Parameter: { } parameter }:
                 touches.Add(how with { Symbol = parameter.OriginalDefinition });
                 return [];
             case ILocalReferenceOperation { Local: { } local }:
                 return values.Assigned(local);
+            case IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction } local }:
+                return values.ReturnedBy(local);
             case IInvocationOperation invocation when domain.HasCodeHere(invocation.TargetMethod, cancellationToken):
                 var name = BodyWalker.Name(invocation.Syntax);
                 calls[name] = calls[name] with { HandsOnResult = calls[name].HandsOnResult.Add(how) };
                 return [];
+            case IInvocationOperation when domain.Types.Of(value.Type).Any():
+                return [];
+            case IInvocationOperation invocation when invocation.Arguments.Any(a => LambdaOf(a.Value) is not null):
+                return Arguments(invocation.Arguments).Select(LambdaOf).OfType<IAnonymousFunctionOperation>().SelectMany(Returned);
             case IInvocationOperation invocation:
                 return Arguments(invocation.Arguments).Concat(invocation.Instance is { } instance ? [instance] : []);
+            case IPropertyReferenceOperation { Instance: { } holder, Property: { } property } when !domain.Assemblies.MayAnnotate(property):
+                return [holder];
             case IObjectCreationOperation creation:
                 return Arguments(creation.Arguments).Concat(Initialized(creation.Initializer));
             case IAnonymousObjectCreationOperation creation:
@@ -78,6 +93,9 @@ internal sealed partial class TouchWalk
                 return [];
         }
     }
+
+    private static IEnumerable<IOperation> Returned(IAnonymousFunctionOperation lambda) =>
+        lambda.Body.Operations.OfType<IReturnOperation>().Select(r => r.ReturnedValue).OfType<IOperation>();
 
     private static IEnumerable<IOperation> Arguments(ImmutableArray<IArgumentOperation> arguments) => arguments.Select(a => a.Value);
 
