@@ -30,6 +30,25 @@ internal sealed class RequestRegister(Compilation compilation)
             .SelectMany(entry => entry.Request.Records)
             .ToImmutableHashSet<ISymbol>(SymbolEqualityComparer.Default);
 
+    /// <summary>
+    /// All requests about the record and about those that some request names together with it: one person's file, of which each right may
+    /// concern other parts. Nobody corrects the log of who signed in.
+    /// </summary>
+    public ImmutableArray<Entry> HandledWith(INamedTypeSymbol record, CancellationToken cancellationToken)
+    {
+        var file = new HashSet<ISymbol>(SymbolEqualityComparer.Default) { record };
+        while (true)
+        {
+            var found = Entries(cancellationToken).Where(entry => entry.Request.Records.Any(file.Contains)).ToImmutableArray();
+            var known = file.Count;
+            file.UnionWith(found.SelectMany(entry => entry.Request.Records));
+            if (file.Count == known)
+            {
+                return found;
+            }
+        }
+    }
+
     private ImmutableArray<Entry> Read(CancellationToken cancellationToken)
     {
         var attribute = AnnotationNames.Short(AnnotationNames.DataSubjectRequest);

@@ -54,7 +54,10 @@ internal abstract class RequestRule(DataRight right, DiagnosticDescriptor descri
     private bool IsFirst(AnnotationUse use, INamedTypeSymbol record) =>
         use.Siblings.First(attribute => SubjectRequest.Read(attribute)?.IsFor(right, record) == true) == use.Data;
 
-    /// <summary>Said once, at the first handler of any right, of records that are declared here: the handlers of others may be anywhere.</summary>
+    /// <summary>
+    /// Said once for the records that are handled together, at their first handler, where they are declared here: the handlers of others
+    /// may be anywhere.
+    /// </summary>
     private bool LacksHandler(AnnotationUse use, INamedTypeSymbol record, PurposeModel model, CancellationToken cancellationToken)
     {
         if (!model.IsInSource(record))
@@ -62,12 +65,12 @@ internal abstract class RequestRule(DataRight right, DiagnosticDescriptor descri
             return false;
         }
 
-        var handlers = model.Register.Entries(cancellationToken).Where(entry => entry.Request.Records.Contains(record, SymbolEqualityComparer.Default)).ToList();
-        return handlers.Count > 0
+        var handlers = model.Register.HandledWith(record, cancellationToken);
+        return handlers.Length > 0
             && handlers[0].Attribute == use.Syntax
             && handlers.All(entry => entry.Request.Right != right)
-            && model.Rights.HoldsData(record, right, cancellationToken)
-            && !model.Rights.IsOwnedByHandled(record, right, cancellationToken);
+            && SymbolEqualityComparer.Default.Equals(handlers[0].Request.Records.FirstOrDefault(r => model.Rights.HoldsData(r, right, cancellationToken)), record)
+            && !handlers.SelectMany(entry => entry.Request.Records).Any(r => model.Rights.IsOwnedByHandled(r, right, cancellationToken));
     }
 
     /// <summary>The compiler may raise it to what the rule is set to, but by itself it never fails a build.</summary>

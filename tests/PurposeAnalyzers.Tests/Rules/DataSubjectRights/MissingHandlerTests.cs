@@ -62,6 +62,31 @@ public class MissingHandlerTests
         """).RunAsync();
 
     [Fact]
+    public Task A_record_that_is_handled_together_with_another_is_part_of_its_file_and_silent() => Test("""
+        class Login { [PermittedPurposes("support")] public string Address = ""; }
+        class Rights
+        {
+            [DataSubjectRequest(DataSubjectRight.Disclosure, typeof(Person), typeof(Login))] internal (Person, Login) Tell(Person p, Login l) => (p, l);
+            [DataSubjectRequest(DataSubjectRight.Correction, typeof(Person))] void Correct(Person p) => p.Mail = "";
+            [DataSubjectRequest(DataSubjectRight.Erasure, typeof(Login), typeof(Person))] void Erase(List<Login> logins, List<Person> people) { logins.Clear(); people.Clear(); }
+            [DataSubjectRequest(DataSubjectRight.Suspension, typeof(Person), Flag = "Stopped")] void Suspend(Person p) => p.Stopped = true;
+        }
+        """).RunAsync();
+
+    [Fact]
+    public Task A_record_that_is_handled_apart_is_reported_for_itself() => Test("""
+        class Login { [PermittedPurposes("support")] public string Address = ""; }
+        class Rights
+        {
+            [DataSubjectRequest(DataSubjectRight.Disclosure, typeof(Person))] internal Person Tell(Person p) => p;
+            [DataSubjectRequest(DataSubjectRight.Correction, typeof(Person))] void Correct(Person p) => p.Mail = "";
+            [DataSubjectRequest(DataSubjectRight.Erasure, typeof(Person))] void Erase(List<Person> people) => people.Clear();
+            [DataSubjectRequest(DataSubjectRight.Suspension, typeof(Person), Flag = "Stopped")] void Suspend(Person p) => p.Stopped = true;
+            [{|PUR0501:{|PUR0502:{|PUR0503:DataSubjectRequest(DataSubjectRight.Erasure, typeof(Login))|}|}|}] void Erase(List<Login> logins) => logins.Clear();
+        }
+        """).RunAsync();
+
+    [Fact]
     public Task A_record_of_another_project_is_silent()
     {
         var test = MemberSample.Test("""
