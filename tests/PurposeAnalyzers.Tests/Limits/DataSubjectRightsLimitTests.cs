@@ -29,6 +29,7 @@ public sealed class DataSubjectRightsLimitTests : LimitTests
     public Task A_handler_that_is_marked_in_another_project_is_missed()
     {
         var test = TestOf("class Rights : IRights { public void Erase(Named named) { } }");
+        test.DisabledDiagnostics.AddRange(["PUR0501", "PUR0502", "PUR0503"]);
         test.TestState.AdditionalProjects["Domain"].Sources.Add("""
             using PurposeAnalyzers.Annotations;
             public class Named { [PermittedPurposes("support")] public string Name { get; set; } = ""; }

@@ -133,6 +133,11 @@ internal sealed partial class TouchWalk
             // A member of a new object replaces nothing.
             case IMemberReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } } when !IsOfCopy(target):
                 break;
+
+            // A service that remembers an object does not replace it.
+            case IMemberReferenceOperation { Instance: null or IInstanceReferenceOperation } member
+                when values.Origin(value) != ValueOrigin.Blank && held.Contains(target.Type?.OriginalDefinition!, SymbolEqualityComparer.Default) && !domain.DeclaresData(member.Member.ContainingType):
+                break;
             case IMemberReferenceOperation or IArrayElementReferenceOperation:
                 Replace(held, value);
                 break;
@@ -161,6 +166,7 @@ internal sealed partial class TouchWalk
         switch (values.Origin(value))
         {
             case ValueOrigin.Made:
+            case var _ when !types.Any(IsRelevant):
                 break;
             case ValueOrigin.Blank:
                 AddAll(TouchKind.Blanked, types);
