@@ -8,6 +8,7 @@ using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Flow.Mentions;
 using PurposeAnalyzers.Policy;
 using PurposeAnalyzers.Rules;
+using PurposeAnalyzers.Rules.DataSubjectRights;
 using PurposeAnalyzers.Rules.Foundation;
 using PurposeAnalyzers.Rules.PolicyChanges;
 using PurposeAnalyzers.Rules.Processors;
@@ -85,6 +86,10 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         new UnknownIdRule(),
         new ContradictsBaseRule(),
         new IneffectiveAnnotationRule(),
+        new IncompleteDisclosureRule(),
+        new IncompleteCorrectionRule(),
+        new IncompleteSuspensionRule(),
+        new IncompleteErasureRule(),
         new InvalidExceptionRule(),
         new ExpiredExceptionRule(),
         new ChangedSinceApprovalRule());

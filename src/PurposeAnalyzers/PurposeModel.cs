@@ -9,6 +9,7 @@ using PurposeAnalyzers.Provenance;
 using PurposeAnalyzers.Provenance.Consent;
 using PurposeAnalyzers.Provenance.Containment;
 using PurposeAnalyzers.Provenance.Effects;
+using PurposeAnalyzers.Provenance.Rights;
 using PurposeAnalyzers.Provenance.Uses;
 using PurposeAnalyzers.Provenance.Values;
 using PurposeAnalyzers.Purposes;
@@ -43,6 +44,9 @@ internal sealed class PurposeModel
         var demands = new FlowDemands(PersonalData, CodePurposes, libraries, anonymizers, inferred, Requests);
         var flow = new FlowModel(PersonalData, contained, libraries, anonymizers, inferred, demands);
         Flow = new ValueFlow(Bodies, Hierarchy, flow, new MemberBodies(compilation, indexOf));
+        Handlers = new HandlerCode(Hierarchy);
+        Register = new RequestRegister(compilation);
+        Rights = RightsCoverage.Create(compilation, PersonalData, Assemblies, contained, libraries, Bodies, Hierarchy, Register);
         Results = new ResultEffects(new ReturnedData(Flow, flow, PersonalData), Bodies, PersonalData, CodePurposes, Exceptions, UseRules);
         summaries = new SummarySolver<MethodSummary>(new SummaryEquations(Bodies, Hierarchy, PersonalData, CodePurposes, UseRules, Results));
     }
@@ -64,6 +68,12 @@ internal sealed class PurposeModel
     public BodyStore Bodies { get; }
 
     public DataSubjectRequests Requests { get; }
+
+    public HandlerCode Handlers { get; }
+
+    public RequestRegister Register { get; }
+
+    public RightsCoverage Rights { get; }
 
     public ValueFlow Flow { get; }
 

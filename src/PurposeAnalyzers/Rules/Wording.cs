@@ -68,7 +68,8 @@ internal static partial class Wording
 
     private static ImmutableArray<Datum> Data(ImmutableArray<DataUse> uses) => uses.Select(u => u.Datum).ToImmutableArray();
 
-    private static object Names(ImmutableArray<Datum> data) => Names(data.Select(d => d.Name).ToImmutableArray());
+    /// <summary><c>'Member.Email', 'Member.Name'</c>; of more than three, how many more.</summary>
+    public static object Names(ImmutableArray<Datum> data) => Names(data.Select(d => d.Name).ToImmutableArray());
 
     private static object Names(ImmutableArray<string> all)
     {

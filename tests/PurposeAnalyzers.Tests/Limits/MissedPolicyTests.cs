@@ -67,15 +67,6 @@ public sealed class MissedPolicyTests : LimitTests
         """);
 
     [Fact]
-    public Task A_handler_that_leaves_data_out_is_missed() => VerifyAsync("""
-        static class Rights
-        {
-            [DataSubjectRequest(DataSubjectRight.Disclosure, typeof(Member))]
-            static string Disclose(Member member) => "";
-        }
-        """);
-
-    [Fact]
     public Task A_category_attribute_that_contradicts_the_base_is_missed() => VerifyAsync("""
         [PermittedPurposes("support", "marketing")]
         sealed class OpenDataAttribute : Attribute;
