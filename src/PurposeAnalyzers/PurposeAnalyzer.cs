@@ -10,6 +10,7 @@ using PurposeAnalyzers.Policy;
 using PurposeAnalyzers.Rules;
 using PurposeAnalyzers.Rules.Foundation;
 using PurposeAnalyzers.Rules.PurposeLimitation;
+using PurposeAnalyzers.Rules.Security;
 using PurposeAnalyzers.Rules.StatedPurposes;
 using PurposeAnalyzers.Rules.TechnicalInformation;
 using PurposeAnalyzers.Symbols;
@@ -66,7 +67,8 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         new DataInTextRule(),
         new PassedToOtherPurposeRule(),
         new WidenedPurposeRule(),
-        new LostTagRule());
+        new LostTagRule(),
+        new AnonymousEndpointRule());
 
     private static readonly SyntaxTreeValueProvider<CreatedNames> CreatedInTree = new(tree => CreatedNames.Read(tree.GetText().ToString()));
 

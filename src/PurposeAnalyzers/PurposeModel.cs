@@ -9,6 +9,7 @@ using PurposeAnalyzers.Provenance;
 using PurposeAnalyzers.Provenance.Consent;
 using PurposeAnalyzers.Provenance.Containment;
 using PurposeAnalyzers.Provenance.Effects;
+using PurposeAnalyzers.Provenance.Endpoints;
 using PurposeAnalyzers.Provenance.Uses;
 using PurposeAnalyzers.Provenance.Values;
 using PurposeAnalyzers.Purposes;
@@ -36,10 +37,11 @@ internal sealed class PurposeModel
         var libraries = new LibraryModels(compilation, bindings, options.ConsoleIsLog);
         var inferred = new InferredMembers(compilation, PersonalData);
         var contained = new ContainedData(PersonalData, Assemblies);
-        Bodies = new BodyStore(compilation, new BodyDomain(PersonalData, new UseFilter(PersonalData, anonymizers), inferred, contained, libraries));
+        Endpoints = new AnonymousEndpoints(compilation);
+        Bodies = new BodyStore(compilation, new BodyDomain(PersonalData, new UseFilter(PersonalData, anonymizers), inferred, contained, libraries, Endpoints));
         Requests = new DataSubjectRequests(Assemblies);
         UseRules = new UseRules(new DeclaringType(Bodies), Requests, anonymizers);
-        var demands = new FlowDemands(PersonalData, CodePurposes, libraries, anonymizers, inferred, Requests);
+        var demands = new FlowDemands(PersonalData, CodePurposes, libraries, anonymizers, inferred, Requests, Endpoints);
         var flow = new FlowModel(PersonalData, contained, libraries, anonymizers, inferred, demands);
         Flow = new ValueFlow(Bodies, Hierarchy, flow, new MemberBodies(compilation, createdIn));
         summaries = new SummarySolver<MethodSummary>(new SummaryEquations(Bodies, Hierarchy, PersonalData, CodePurposes, Exceptions, UseRules));
@@ -66,6 +68,8 @@ internal sealed class PurposeModel
     public ValueFlow Flow { get; }
 
     public UseRules UseRules { get; }
+
+    public AnonymousEndpoints Endpoints { get; }
 
     public Consents Consents { get; } = new();
 

@@ -40,6 +40,7 @@ internal sealed partial class BodyWalker
         this.callables = callables;
         this.cancellationToken = cancellationToken;
         function = owner;
+        handsOverObjects = domain.IsAnswer(owner);
         returned = new ReturnedValues(domain, CallOf);
     }
 
@@ -103,6 +104,7 @@ internal sealed partial class BodyWalker
             OperationKind.LocalFunction => ((ILocalFunctionOperation)operation).Symbol,
             _ => function,
         };
+        handsOverObjects |= !ReferenceEquals(inner, function) && domain.IsAnswer(inner);
         foreach (var child in operation.ChildOperations.Reverse())
         {
             pending.Push((child, inner));

@@ -36,7 +36,9 @@ internal interface IFlowModel : IFlowDomain
     IEnumerable<Ask> AsksOf(ISymbol member);
 
     /// <summary>What a member asks of what it returns.</summary>
-    IEnumerable<Ask> AsksOfResult(ISymbol owner);
+    /// <param name="owner">The member, lambda or local function.</param>
+    /// <param name="type">The static type of the value.</param>
+    IEnumerable<Ask> AsksOfResult(ISymbol owner, ITypeSymbol? type);
 
     /// <summary>What is asked of a value that goes where no analysis can follow it.</summary>
     IEnumerable<Ask> AsksOf(Lose loss);

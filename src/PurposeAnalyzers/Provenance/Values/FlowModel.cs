@@ -64,7 +64,7 @@ internal sealed class FlowModel(
 
     public IEnumerable<Ask> AsksOf(ISymbol member) => demands.OfMember(member);
 
-    public IEnumerable<Ask> AsksOfResult(ISymbol owner) => demands.OfResult(owner);
+    public IEnumerable<Ask> AsksOfResult(ISymbol owner, ITypeSymbol? type) => demands.OfResult(owner, type);
 
     public IEnumerable<Ask> AsksOf(Lose loss) => FlowDemands.OfLoss(loss);
 }
