@@ -10,6 +10,7 @@ using PurposeAnalyzers.Provenance.Consent;
 using PurposeAnalyzers.Provenance.Containment;
 using PurposeAnalyzers.Provenance.Effects;
 using PurposeAnalyzers.Provenance.Endpoints;
+using PurposeAnalyzers.Provenance.Requests;
 using PurposeAnalyzers.Provenance.Uses;
 using PurposeAnalyzers.Provenance.Values;
 using PurposeAnalyzers.Purposes;
@@ -38,11 +39,13 @@ internal sealed class PurposeModel
         var inferred = new InferredMembers(compilation, PersonalData);
         var contained = new ContainedData(PersonalData, Assemblies);
         Endpoints = new AnonymousEndpoints(compilation);
-        Bodies = new BodyStore(compilation, new BodyDomain(PersonalData, new UseFilter(PersonalData, anonymizers), inferred, contained, libraries, Endpoints));
+        OfRequest = bindings.OfRequest;
+        var named = new NamedData(bindings);
+        Bodies = new BodyStore(compilation, new BodyDomain(PersonalData, new UseFilter(PersonalData, anonymizers), inferred, contained, libraries, Endpoints, named));
         Requests = new DataSubjectRequests(Assemblies);
         UseRules = new UseRules(new DeclaringType(Bodies), Requests, anonymizers);
         var demands = new FlowDemands(PersonalData, CodePurposes, libraries, anonymizers, inferred, Requests, Endpoints);
-        var flow = new FlowModel(PersonalData, contained, libraries, anonymizers, inferred, demands);
+        var flow = new FlowModel(PersonalData, contained, libraries, anonymizers, inferred, named, demands);
         Flow = new ValueFlow(Bodies, Hierarchy, flow, new MemberBodies(compilation, createdIn));
         summaries = new SummarySolver<MethodSummary>(new SummaryEquations(Bodies, Hierarchy, PersonalData, CodePurposes, Exceptions, UseRules));
     }
@@ -70,6 +73,9 @@ internal sealed class PurposeModel
     public UseRules UseRules { get; }
 
     public AnonymousEndpoints Endpoints { get; }
+
+    /// <summary>Data about whoever makes the request that is answered.</summary>
+    public ImmutableHashSet<ISymbol> OfRequest { get; }
 
     public Consents Consents { get; } = new();
 

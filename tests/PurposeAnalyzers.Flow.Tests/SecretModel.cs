@@ -20,6 +20,10 @@ internal sealed class SecretModel(Compilation compilation) : IFlowModel, IBodyDo
 
     public bool IsAnswer(ISymbol function) => false;
 
+    public bool AsksByName(ISymbol member) => false;
+
+    public ImmutableArray<ISymbol> NamedBy(IOperation operation) => [];
+
     public bool IsTracked(ISymbol symbol)
     {
         OnQuestion();

@@ -73,8 +73,8 @@ internal sealed class FlowJudge(PurposeModel model)
     }
 
     /// <remarks>Whoever sent the data, or is the one it is about, may have it back; others may not.</remarks>
-    private static FlowVerdict? JudgeAnswered(Arrival arrival, Datum datum, Location? openedAt, Sink? sink = null) =>
-        openedAt is null || (sink?.Kind != SinkKind.Broadcast && OwnInput.Contains(arrival.Trail, datum.Symbol, arrival.Function))
+    private FlowVerdict? JudgeAnswered(Arrival arrival, Datum datum, Location? openedAt, Sink? sink = null) =>
+        openedAt is null || (sink?.Kind != SinkKind.Broadcast && (model.OfRequest.Contains(datum.Symbol) || OwnInput.Contains(arrival.Trail, datum.Symbol, arrival.Function)))
             ? null
             : Verdict(FlowFindingKind.AnsweredAnonymously, arrival, datum, (arrival.Demand as Answered)?.By) with { Sink = sink, OpenedAt = openedAt };
 

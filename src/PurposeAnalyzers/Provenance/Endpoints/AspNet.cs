@@ -57,6 +57,18 @@ internal static class AspNet
         result is { Name: "ViewResult" or "PartialViewResult" or "ViewComponentResult" or "PageResult", ContainingNamespace: { } space }
         && space.ToDisplayString().StartsWith("Microsoft.AspNetCore.Mvc", StringComparison.Ordinal);
 
+    /// <summary>What an endpoint answers with is no value that callers go on to use: who may get it is another question.</summary>
+    public static bool IsResponse(ISymbol member)
+    {
+        var type = (member as IMethodSymbol)?.ReturnType ?? (member as IPropertySymbol)?.Type;
+        while (type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.Length: 1 } task)
+        {
+            type = task.TypeArguments[0];
+        }
+
+        return type?.ContainingNamespace?.ToDisplayString().StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal) == true;
+    }
+
     public static bool Is(ITypeSymbol? type, string metadataName) => Models.LibraryNames.Is(type?.OriginalDefinition, metadataName);
 
     private static readonly ImmutableArray<string> Verbs = ImmutableArray.Create("Get", "Post", "Put", "Delete", "Patch", "Head", "Options");

@@ -156,22 +156,10 @@ internal sealed class FlowDemands(
         && !InferredMembers.IsHidden(member)
         && data.CouldBeTagged(type);
 
-    /// <summary>What an endpoint answers with is no value that callers go on to use: who may get it is another question.</summary>
-    private static bool IsResponse(ISymbol member)
-    {
-        var type = (member as IMethodSymbol)?.ReturnType ?? (member as IPropertySymbol)?.Type;
-        while (type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.Length: 1 } task)
-        {
-            type = task.TypeArguments[0];
-        }
-
-        return type?.ContainingNamespace?.ToDisplayString().StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal) == true;
-    }
-
     /// <summary>Callers outside see the declaration only; a base or interface has made its own before.</summary>
     private bool MustTagResult(ISymbol member) =>
         Roots.IsVisible(member)
-        && !IsResponse(member)
+        && !AspNet.IsResponse(member)
         && !Contracts.Of(member, static _ => true).Any()
         && !requests.IsDisclosure(member);
 }

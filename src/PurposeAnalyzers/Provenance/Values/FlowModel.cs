@@ -4,6 +4,7 @@ using PurposeAnalyzers.Flow.Solving;
 using PurposeAnalyzers.Flow.Values;
 using PurposeAnalyzers.Models;
 using PurposeAnalyzers.Provenance.Containment;
+using PurposeAnalyzers.Provenance.Requests;
 using PurposeAnalyzers.Provenance.Uses;
 using PurposeAnalyzers.Symbols;
 
@@ -16,6 +17,7 @@ internal sealed class FlowModel(
     LibraryModels libraries,
     Anonymizers anonymizers,
     InferredMembers inferred,
+    NamedData named,
     FlowDemands demands) : IFlowModel
 {
     public bool IsTracked(ISymbol symbol) => data.Find(symbol) is not null;
@@ -30,6 +32,10 @@ internal sealed class FlowModel(
             || libraries.IsDecision(member)
             || (callable is IMethodSymbol method && libraries.IsRedactor(method));
     }
+
+    public bool AsksByName(ISymbol member) => named.AsksByName(member);
+
+    public ImmutableArray<ISymbol> NamedBy(IOperation operation) => named.SymbolsIn(operation);
 
     public bool HoldsData(ITypeSymbol type) => contained.HoldsPersonalData(type);
 

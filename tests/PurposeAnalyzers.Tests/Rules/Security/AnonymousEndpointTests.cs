@@ -38,7 +38,7 @@ public sealed class AnonymousEndpointTests
             [AllowAnonymous]
             public class MembersController(IClub club) : ControllerBase
             {
-                public IActionResult Get(int id) => {|PUR0801:Ok|}(club.Find(id));
+                public IActionResult Get(int id) => {|PUR0801:Ok(club.Find(id))|};
             }
             """);
         test.TestState.AdditionalFiles.Add(("/0/PrivacyPolicy.xml", """
@@ -73,7 +73,7 @@ public sealed class AnonymousEndpointTests
     [InlineData("async () => { await Task.Yield(); {|PUR0801:return|} Find().Email; }")]
     [InlineData("async () => { await Task.Yield(); {|PUR0801:return|} Results.Ok(Find()); }")]
     [InlineData("(bool known) => {|PUR0801:known ? Results.Ok(Find()) : Results.NotFound()|}")]
-    [InlineData("Results<Microsoft.AspNetCore.Http.HttpResults.Ok<Member>, Microsoft.AspNetCore.Http.HttpResults.NotFound> (bool known) => { if (!known) return TypedResults.NotFound(); {|PUR0801:return|} TypedResults.Ok(Find()); }")]
+    [InlineData("Microsoft.AspNetCore.Http.HttpResults.Results<Microsoft.AspNetCore.Http.HttpResults.Ok<Member>, Microsoft.AspNetCore.Http.HttpResults.NotFound> (bool known) => { if (!known) return TypedResults.NotFound(); {|PUR0801:return|} TypedResults.Ok(Find()); }")]
     [InlineData("() => { object answer = Find(); {|PUR0801:return|} answer; }")]
     [InlineData("() => { IResult Answer() => Results.Ok(Find()); {|PUR0801:return|} Answer(); }")]
     [InlineData("() => {|PUR0801:Show|}(Find())")]
@@ -132,7 +132,7 @@ public sealed class AnonymousEndpointTests
     public Task A_method_group_is_reported_where_the_method_returns() => EndpointSample.VerifyMapAsync(
         "app.MapGet(\"/\", Get).AllowAnonymous(); app.MapGet(\"/other\", Other.Get).AllowAnonymous(); app.MapGet(\"/closed\", GetClosed);",
         """
-        static Member Get(IClub club) => {|PUR0801:club.Find|}(1);
+        static Member Get(IClub club) => {|PUR0801:club.Find(1)|};
         static Member GetClosed(IClub club) => club.Find(1);
         static class Other { public static async Task<IResult> Get(IClub club) { {|PUR0801:return|} Results.Ok(await club.FindAsync(1)); } }
         """);
@@ -141,7 +141,7 @@ public sealed class AnonymousEndpointTests
     public Task A_method_group_of_another_file_is_reported_where_the_method_returns()
     {
         var test = EndpointSample.Test("static class Endpoints { static void Map(WebApplication app) => app.MapGet(\"/\", Other.Get).AllowAnonymous(); }");
-        test.TestState.Sources.Add("static class Other { public static Member Get(IClub club) => {|PUR0801:club.Find|}(1); }");
+        test.TestState.Sources.Add("static class Other { public static Member Get(IClub club) => {|PUR0801:club.Find(1)|}; }");
         return test.RunAsync();
     }
 
@@ -169,9 +169,9 @@ public sealed class AnonymousEndpointTests
         app.MapGet("/", [AllowAnonymous] (IClub club) => {|PUR0801:club.Find|}(1));
         app.MapGet("/get", Get);
         app.MapGet("/local", Local);
-        [AllowAnonymous] static Member Local(IClub club) => {|PUR0801:club.Find|}(1);
+        [AllowAnonymous] static Member Local(IClub club) => {|PUR0801:club.Find(1)|};
         """,
-        "[AllowAnonymous] static Member Get(IClub club) => {|PUR0801:club.Find|}(1);");
+        "[AllowAnonymous] static Member Get(IClub club) => {|PUR0801:club.Find(1)|};");
 
     [Fact]
     public Task An_attribute_of_ones_own_that_opens_is_reported() => EndpointSample.VerifyMapAsync(
