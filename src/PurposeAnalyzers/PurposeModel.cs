@@ -45,7 +45,7 @@ internal sealed class PurposeModel
         Requests = new DataSubjectRequests(Assemblies);
         UseRules = new UseRules(new DeclaringType(Bodies), Requests, anonymizers);
         var demands = new FlowDemands(PersonalData, CodePurposes, libraries, anonymizers, inferred, Requests, Endpoints);
-        var flow = new FlowModel(PersonalData, contained, libraries, anonymizers, inferred, named, demands);
+        var flow = new FlowModel(PersonalData, contained, libraries, anonymizers, inferred, named, Endpoints, demands);
         Flow = new ValueFlow(Bodies, Hierarchy, flow, new MemberBodies(compilation, createdIn));
         summaries = new SummarySolver<MethodSummary>(new SummaryEquations(Bodies, Hierarchy, PersonalData, CodePurposes, Exceptions, UseRules));
     }

@@ -20,6 +20,8 @@ internal sealed class SecretModel(Compilation compilation) : IFlowModel, IBodyDo
 
     public bool IsAnswer(ISymbol function) => false;
 
+    public bool IsEnvelope(INamedTypeSymbol contract) => false;
+
     public bool AsksByName(ISymbol member) => false;
 
     public ImmutableArray<ISymbol> NamedBy(IOperation operation) => [];

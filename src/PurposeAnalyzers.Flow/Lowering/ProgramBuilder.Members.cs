@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Flow.Programs;
@@ -18,9 +19,15 @@ internal sealed partial class ProgramBuilder
 
     /// <summary>What a library is asked for by name. The name may stand in a lambda, which is no part of the graph.</summary>
     private Operand? NamedBy(ISymbol member, IOperation operation) =>
-        domain.AsksByName(member) && model!.GetOperation(operation.Syntax, cancellationToken) is { } bound && domain.NamedBy(bound) is { IsEmpty: false } symbols
+        domain.AsksByName(member) && BoundAs(operation) is { } bound && domain.NamedBy(bound) is { IsEmpty: false } symbols
             ? Merged(symbols.Select(symbol => ReadSymbol(symbol, Operand.Nothing, operation.Syntax)).ToList(), operation)
             : null;
+
+    /// <summary>The operation before it became part of the graph; a clause of a query has none of its own.</summary>
+    private IOperation? BoundAs(IOperation operation) =>
+        operation.Syntax.FirstAncestorOrSelf<QueryExpressionSyntax>() is { } query && operation.Syntax is QueryClauseSyntax
+            ? model!.GetOperation(query, cancellationToken)?.Descendants().FirstOrDefault(o => o.Kind == operation.Kind && o.Syntax == operation.Syntax)
+            : model!.GetOperation(operation.Syntax, cancellationToken);
 
     /// <summary>The object of a member; the static members of a type are kept where its <c>this</c> is.</summary>
     private Operand Owner(IMemberReferenceOperation reference)

@@ -23,6 +23,9 @@ internal interface IFlowModel : IFlowDomain
     /// <summary>Whether what an object of the type holds is known by the tags of its members.</summary>
     bool KnowsItsData(ITypeSymbol type);
 
+    /// <summary>Whether objects behind the interface are nothing but what they were made of, as the answer to a request is.</summary>
+    bool IsEnvelope(INamedTypeSymbol contract);
+
     /// <summary>Whether what a method without a body here returns is not made of what is passed to it.</summary>
     bool IsAnswer(IMethodSymbol method);
 

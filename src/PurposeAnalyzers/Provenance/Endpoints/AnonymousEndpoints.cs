@@ -10,21 +10,24 @@ internal sealed class AnonymousEndpoints(Compilation compilation)
 {
     private readonly ConcurrentDictionary<ISymbol, Location?> endpoints = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Location?> types = new(SymbolEqualityComparer.Default);
-    private readonly Lazy<bool> mayExist = new(() => MayExist(compilation));
+    private readonly Lazy<bool> mayExist = new(() => AreNamed(compilation));
     private MappedEndpoints? mapped;
+
+    /// <summary>Whether anything in the compilation says so at all.</summary>
+    public bool MayExist => mayExist.Value;
 
     private MappedEndpoints Mapped => mapped ??= MappedEndpoints.Find(compilation);
 
     /// <summary>Where it is said that anybody may have what the function returns; null where it is not.</summary>
     public Location? Of(ISymbol function) =>
-        function is IMethodSymbol method && mayExist.Value && IsHere(method)
+        function is IMethodSymbol method && MayExist && IsHere(method)
             ? endpoints.TryGetValue(method, out var known) ? known : endpoints.GetOrAdd(method, Find(method))
             : null;
 
     /// <summary>The same for what code writes into the response, or sends to connected clients.</summary>
     public Location? Around(ISymbol function)
     {
-        for (ISymbol? code = function; code is IMethodSymbol method && mayExist.Value; code = code.ContainingSymbol)
+        for (ISymbol? code = function; code is IMethodSymbol method && MayExist; code = code.ContainingSymbol)
         {
             if (Of(method) is { } opened)
             {
@@ -32,13 +35,13 @@ internal sealed class AnonymousEndpoints(Compilation compilation)
             }
         }
 
-        return function.ContainingType is { } type && mayExist.Value && AspNet.IsHub(type) ? OfType(type) : null;
+        return function.ContainingType is { } type && MayExist && AspNet.IsHub(type) ? OfType(type) : null;
     }
 
     /// <summary>Where a page is opened, whose public properties are there to be shown.</summary>
     public Location? OfShown(ISymbol member) =>
         member is IPropertySymbol { DeclaredAccessibility: Accessibility.Public, IsStatic: false, IsIndexer: false, ContainingType: { } type } property
-        && mayExist.Value
+        && MayExist
         && IsHere(type)
         && AspNet.IsPage(type)
         && !AspNet.IsBound(property)
@@ -47,13 +50,13 @@ internal sealed class AnonymousEndpoints(Compilation compilation)
 
     /// <summary>Whether anything in the body may go to callers who need not sign in, with all that it holds; or to those who answer them, as of a method that makes a result.</summary>
     public bool MayAnswerIn(ISymbol function) =>
-        mayExist.Value && (Of(function) is not null || AspNet.IsResponse(function) || (function.ContainingType is { } type && IsHere(type) && (AspNet.IsHub(type) || AspNet.IsPage(type)) && OfType(type) is not null));
+        MayExist && (Of(function) is not null || AspNet.IsResponse(function) || (function.ContainingType is { } type && IsHere(type) && (AspNet.IsHub(type) || AspNet.IsPage(type)) && OfType(type) is not null));
 
     /// <summary>Whether the call is one of a hub to its clients, through the interface that it has for them.</summary>
     public bool IsCallOfClient(IMethodSymbol called, ISymbol function) =>
         called.ContainingType is { TypeKind: TypeKind.Interface } contract
         && function.ContainingType is { BaseType: not null } type
-        && mayExist.Value
+        && MayExist
         && AspNet.ClientsOf(type) is { } clients
         && (SymbolEqualityComparer.Default.Equals(clients, contract) || clients.AllInterfaces.Contains(contract, SymbolEqualityComparer.Default));
 
@@ -109,6 +112,6 @@ internal sealed class AnonymousEndpoints(Compilation compilation)
     private bool IsHere(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);
 
     /// <summary>Whoever opens an endpoint names the attribute, the method or the contract, which all have the name in theirs.</summary>
-    private static bool MayExist(Compilation compilation) =>
+    private static bool AreNamed(Compilation compilation) =>
         !compilation.GetTypesByMetadataName(AspNet.OpeningContract).IsEmpty && compilation.SyntaxTrees.Any(MappedEndpoints.MayOpen);
 }

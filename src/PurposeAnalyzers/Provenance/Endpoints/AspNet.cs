@@ -57,6 +57,10 @@ internal static class AspNet
         result is { Name: "ViewResult" or "PartialViewResult" or "ViewComponentResult" or "PageResult", ContainingNamespace: { } space }
         && space.ToDisplayString().StartsWith("Microsoft.AspNetCore.Mvc", StringComparison.Ordinal);
 
+    /// <summary>The interfaces of results.</summary>
+    public static bool IsResult(INamedTypeSymbol contract) =>
+        contract is { Name: "IResult" or "IActionResult" or "IConvertToActionResult" or "IStatusCodeActionResult" } && IsOfAspNet(contract);
+
     /// <summary>What an endpoint answers with is no value that callers go on to use: who may get it is another question.</summary>
     public static bool IsResponse(ISymbol member)
     {
@@ -66,8 +70,11 @@ internal static class AspNet
             type = task.TypeArguments[0];
         }
 
-        return type?.ContainingNamespace?.ToDisplayString().StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal) == true;
+        return type is not null && IsOfAspNet(type);
     }
+
+    /// <summary>Whether the type or method is the framework's.</summary>
+    public static bool IsOfAspNet(ISymbol symbol) => symbol.ContainingNamespace?.ToDisplayString().StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal) == true;
 
     public static bool Is(ITypeSymbol? type, string metadataName) => Models.LibraryNames.Is(type?.OriginalDefinition, metadataName);
 

@@ -13,7 +13,7 @@ internal sealed class EndpointBuilders
     private readonly Dictionary<ISymbol, Location?> variables = new(SymbolEqualityComparer.Default);
 
     public static bool IsMap(IMethodSymbol method) =>
-        method.Name.StartsWith("Map", StringComparison.Ordinal) && method.Name != "MapGroup" && IsBuilder(method.ReturnType) && IsOfAspNet(method);
+        method.Name.StartsWith("Map", StringComparison.Ordinal) && method.Name != "MapGroup" && IsBuilder(method.ReturnType) && AspNet.IsOfAspNet(method);
 
     /// <summary>Where an endpoint that is mapped here is opened: by what follows the call, or by a group around it.</summary>
     public Location? FindOpening(IInvocationOperation map) => After(map) ?? (ReceiverOf(map) is { } group ? Before(group) : null);
@@ -88,7 +88,7 @@ internal sealed class EndpointBuilders
     }
 
     private static Location? OpenedBy(IInvocationOperation call) =>
-        IsOfAspNet(call.TargetMethod)
+        AspNet.IsOfAspNet(call.TargetMethod)
         && (call.TargetMethod.Name == "AllowAnonymous" || (call.TargetMethod.Name == "WithMetadata" && call.Descendants().Any(o => o is IObjectCreationOperation && AspNet.Opens(o.Type))))
             ? (call.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } ? access.Name : call.Syntax).GetLocation()
             : null;
@@ -115,8 +115,5 @@ internal sealed class EndpointBuilders
             || (type is ITypeParameterSymbol parameter && parameter.ConstraintTypes.Any(IsBuilder)));
 
     private static bool IsContract(ITypeSymbol type) =>
-        type is { Name: "IEndpointConventionBuilder" or "IEndpointRouteBuilder", ContainingNamespace: { } space } && IsOfAspNet(space);
-
-    private static bool IsOfAspNet(ISymbol symbol) =>
-        (symbol as INamespaceSymbol ?? symbol.ContainingNamespace)?.ToDisplayString().StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal) == true;
+        type is { Name: "IEndpointConventionBuilder" or "IEndpointRouteBuilder" } && AspNet.IsOfAspNet(type);
 }

@@ -4,6 +4,7 @@ using PurposeAnalyzers.Flow.Solving;
 using PurposeAnalyzers.Flow.Values;
 using PurposeAnalyzers.Models;
 using PurposeAnalyzers.Provenance.Containment;
+using PurposeAnalyzers.Provenance.Endpoints;
 using PurposeAnalyzers.Provenance.Requests;
 using PurposeAnalyzers.Provenance.Uses;
 using PurposeAnalyzers.Symbols;
@@ -18,6 +19,7 @@ internal sealed class FlowModel(
     Anonymizers anonymizers,
     InferredMembers inferred,
     NamedData named,
+    AnonymousEndpoints endpoints,
     FlowDemands demands) : IFlowModel
 {
     public bool IsTracked(ISymbol symbol) => data.Find(symbol) is not null;
@@ -63,6 +65,8 @@ internal sealed class FlowModel(
     /// <remarks>What is found under a key tells more than the key.</remarks>
     private static bool IsDictionary(ITypeSymbol type) =>
         type is INamedTypeSymbol { TypeArguments.Length: 2, Name: "Dictionary" or "IDictionary" or "IReadOnlyDictionary" or "SortedDictionary" or "ConcurrentDictionary" };
+
+    public bool IsEnvelope(INamedTypeSymbol contract) => endpoints.MayExist && AspNet.IsResult(contract);
 
     public bool IsAnswer(IMethodSymbol method) => Answers.Contain(method, data.CouldBeTagged(method.ContainingType));
 

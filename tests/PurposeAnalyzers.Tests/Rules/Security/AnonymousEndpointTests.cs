@@ -77,6 +77,9 @@ public sealed class AnonymousEndpointTests
     [InlineData("() => { object answer = Find(); {|PUR0801:return|} answer; }")]
     [InlineData("() => { IResult Answer() => Results.Ok(Find()); {|PUR0801:return|} Answer(); }")]
     [InlineData("() => {|PUR0801:Show|}(Find())")]
+    [InlineData("() => {|PUR0801:ShowMember|}(Find())")]
+    [InlineData("() => {|PUR0801:ShowAddress|}()")]
+    [InlineData("async () => {|PUR0801:await ShowLater()|}")]
     [InlineData("() => {|PUR0801:Address|}()")]
     public Task What_a_handler_returns_is_reported(string handler) => EndpointSample.VerifyMapAsync(
         $"app.MapGet(\"/\", {handler}).AllowAnonymous();",
@@ -84,6 +87,9 @@ public sealed class AnonymousEndpointTests
         static Member Find() => new();
         static IEnumerable<Member> All() => [];
         static IResult Show(object value) => Results.Ok(value);
+        static IResult ShowMember(Member member) => Results.Ok(member);
+        static IResult ShowAddress() => Results.Ok(Find().Email);
+        static async Task<IResult> ShowLater() { await Task.Yield(); return Results.Ok(Find()); }
         static string Address() => Find().Email;
         """);
 
