@@ -6,18 +6,21 @@ using PurposeAnalyzers.Provenance;
 using PurposeAnalyzers.Provenance.Endpoints;
 using PurposeAnalyzers.Provenance.Values;
 using PurposeAnalyzers.Purposes;
+using PurposeAnalyzers.Purposes.Exceptions;
 
 namespace PurposeAnalyzers.Facts.Flow;
 
 /// <summary>Judges data that arrived somewhere by what that place asks of it (DESIGN 5.5). One finding a place, of the most specific kind.</summary>
-internal sealed class FlowJudge(PurposeModel model)
+/// <param name="model">What is known of the compilation.</param>
+/// <param name="exceptions">The exceptions that lift limits in the body.</param>
+internal sealed class FlowJudge(PurposeModel model, PolicyExceptions exceptions)
 {
     public IEnumerable<FlowFinding> Judge(ISymbol owner, ImmutableArray<Arrival> arrivals, CancellationToken cancellationToken)
     {
         var verdicts = new List<FlowVerdict>();
         foreach (var arrival in arrivals)
         {
-            if (model.DatumOf(arrival.Symbol) is { } datum && !model.UseRules.IsAnonymizer(arrival.Function) && Judge(arrival, datum) is { } verdict)
+            if (model.PersonalData.DatumOf(arrival.Symbol) is { } datum && !model.UseRules.IsAnonymizer(arrival.Function) && Judge(arrival, datum, cancellationToken) is { } verdict)
             {
                 verdicts.Add(verdict);
             }
@@ -31,9 +34,9 @@ internal sealed class FlowJudge(PurposeModel model)
             .OrderBy(finding => finding.Site.SpanStart);
     }
 
-    private FlowVerdict? Judge(Arrival arrival, Datum datum) => arrival.Demand switch
+    private FlowVerdict? Judge(Arrival arrival, Datum datum, CancellationToken cancellationToken) => arrival.Demand switch
     {
-        PassedTo passed => JudgePassed(arrival, datum, passed.Code),
+        PassedTo passed => JudgePassed(arrival, datum, passed.Code, cancellationToken),
         KeptIn kept => JudgeKept(arrival, datum, kept.Target),
         Answered answered => JudgeAnswered(arrival, datum, answered.By is IMethodSymbol ? model.Endpoints.Of(answered.By) : model.Endpoints.OfShown(answered.By)),
         WrittenTo { Sink: { Kind: SinkKind.Response or SinkKind.Broadcast } sink } => JudgeAnswered(arrival, datum, model.Endpoints.Around(arrival.Function), sink),
@@ -44,9 +47,9 @@ internal sealed class FlowJudge(PurposeModel model)
     };
 
     /// <remarks>Where the caller serves the same purpose, it is told where it reads the data; telling it again at every call would be noise.</remarks>
-    private FlowVerdict? JudgePassed(Arrival arrival, Datum datum, ISymbol code)
+    private FlowVerdict? JudgePassed(Arrival arrival, Datum datum, ISymbol code, CancellationToken cancellationToken)
     {
-        if (model.Exceptions.Lift(arrival.Function))
+        if (exceptions.Lift(arrival.Function, cancellationToken))
         {
             return null;
         }
