@@ -14,6 +14,7 @@ using PurposeAnalyzers.Rules.PolicyChanges;
 using PurposeAnalyzers.Rules.Processors;
 using PurposeAnalyzers.Rules.PolicyExceptions;
 using PurposeAnalyzers.Rules.PurposeLimitation;
+using PurposeAnalyzers.Rules.Security;
 using PurposeAnalyzers.Rules.StatedPurposes;
 using PurposeAnalyzers.Rules.TechnicalInformation;
 using PurposeAnalyzers.Symbols;
@@ -72,7 +73,8 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         new PurposeAddedLaterRule(),
         new PassedToOtherPurposeRule(),
         new WidenedPurposeRule(),
-        new LostTagRule());
+        new LostTagRule(),
+        new AnonymousEndpointRule());
 
     internal static readonly ImmutableArray<IPolicyRule> PolicyRules = ImmutableArray.Create<IPolicyRule>(
         new CollectionDateRule(),

@@ -9,6 +9,8 @@ using PurposeAnalyzers.Provenance;
 using PurposeAnalyzers.Provenance.Consent;
 using PurposeAnalyzers.Provenance.Containment;
 using PurposeAnalyzers.Provenance.Effects;
+using PurposeAnalyzers.Provenance.Endpoints;
+using PurposeAnalyzers.Provenance.Requests;
 using PurposeAnalyzers.Provenance.Rights;
 using PurposeAnalyzers.Provenance.Uses;
 using PurposeAnalyzers.Provenance.Values;
@@ -38,11 +40,14 @@ internal sealed class PurposeModel
         var libraries = new LibraryModels(compilation, bindings, options.ConsoleIsLog);
         var inferred = new InferredMembers(compilation, PersonalData);
         var contained = new ContainedData(PersonalData, Assemblies);
-        Bodies = new BodyStore(compilation, new BodyDomain(PersonalData, new UseFilter(PersonalData, anonymizers), inferred, contained, libraries));
+        Endpoints = new AnonymousEndpoints(compilation);
+        OfRequest = bindings.OfRequest;
+        var named = new NamedData(bindings);
+        Bodies = new BodyStore(compilation, new BodyDomain(PersonalData, new UseFilter(PersonalData, anonymizers), inferred, contained, libraries, Endpoints, named));
         Requests = new DataSubjectRequests(Assemblies);
         UseRules = new UseRules(new DeclaringType(Bodies), Requests, anonymizers);
-        var demands = new FlowDemands(PersonalData, CodePurposes, libraries, anonymizers, inferred, Requests);
-        var flow = new FlowModel(PersonalData, contained, libraries, anonymizers, inferred, demands);
+        var demands = new FlowDemands(PersonalData, CodePurposes, libraries, anonymizers, inferred, Requests, Endpoints);
+        var flow = new FlowModel(PersonalData, contained, libraries, anonymizers, inferred, named, Endpoints, demands);
         Flow = new ValueFlow(Bodies, Hierarchy, flow, new MemberBodies(compilation, indexOf));
         Handlers = new HandlerCode(Hierarchy);
         Register = new RequestRegister(compilation);
@@ -78,6 +83,11 @@ internal sealed class PurposeModel
     public ValueFlow Flow { get; }
 
     public UseRules UseRules { get; }
+
+    public AnonymousEndpoints Endpoints { get; }
+
+    /// <summary>Data about whoever makes the request that is answered.</summary>
+    public ImmutableHashSet<ISymbol> OfRequest { get; }
 
     public Consents Consents { get; } = new();
 

@@ -29,6 +29,10 @@ internal sealed class Sample : IBodyDomain
 
     public BodyStore Store { get; }
 
+    public bool IsAnswer(ISymbol function) => false;
+
+    public ImmutableArray<ISymbol> NamedBy(IOperation operation) => [];
+
     public bool IsTracked(ISymbol symbol) => symbol.Name.StartsWith("Secret", StringComparison.Ordinal);
 
     public bool IsUse(IOperation read, ISymbol symbol) => true;

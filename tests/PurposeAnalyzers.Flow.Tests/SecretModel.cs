@@ -18,6 +18,14 @@ internal sealed class SecretModel(Compilation compilation) : IFlowModel, IBodyDo
     /// <summary>Called at every question; may cancel whoever asks.</summary>
     public Action OnQuestion { get; set; } = () => { };
 
+    public bool IsAnswer(ISymbol function) => false;
+
+    public bool IsEnvelope(INamedTypeSymbol contract) => false;
+
+    public bool AsksByName(ISymbol member) => false;
+
+    public ImmutableArray<ISymbol> NamedBy(IOperation operation) => [];
+
     public bool IsTracked(ISymbol symbol)
     {
         OnQuestion();
@@ -89,9 +97,9 @@ internal sealed class SecretModel(Compilation compilation) : IFlowModel, IBodyDo
             _ => [],
         };
 
-    public IEnumerable<Ask> AsksOf(ISymbol member) => AsksOfResult(member);
+    public IEnumerable<Ask> AsksOf(ISymbol member) => AsksOfResult(member, null);
 
-    public IEnumerable<Ask> AsksOfResult(ISymbol owner) => owner.Name.StartsWith("Leak", StringComparison.Ordinal) ? [new Ask(new Wanted(owner))] : [];
+    public IEnumerable<Ask> AsksOfResult(ISymbol owner, ITypeSymbol? type) => owner.Name.StartsWith("Leak", StringComparison.Ordinal) ? [new Ask(new Wanted(owner))] : [];
 
     public IEnumerable<Ask> AsksOf(Lose loss) => [new Ask(new Lost())];
 

@@ -39,6 +39,7 @@ internal sealed partial class BodyWalker
         this.callables = callables;
         this.cancellationToken = cancellationToken;
         function = owner;
+        handsOverObjects = domain.IsAnswer(owner);
     }
 
     public static BodyGraph Walk(
@@ -95,6 +96,7 @@ internal sealed partial class BodyWalker
             OperationKind.LocalFunction => ((ILocalFunctionOperation)operation).Symbol,
             _ => function,
         };
+        handsOverObjects |= !ReferenceEquals(inner, function) && domain.IsAnswer(inner);
         foreach (var child in operation.ChildOperations.Reverse())
         {
             pending.Push((child, inner));

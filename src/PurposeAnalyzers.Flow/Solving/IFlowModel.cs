@@ -23,6 +23,9 @@ internal interface IFlowModel : IFlowDomain
     /// <summary>Whether what an object of the type holds is known by the tags of its members.</summary>
     bool KnowsItsData(ITypeSymbol type);
 
+    /// <summary>Whether objects behind the interface are nothing but what they were made of, as the answer to a request is.</summary>
+    bool IsEnvelope(INamedTypeSymbol contract);
+
     /// <summary>Whether what a method without a body here returns is not made of what is passed to it.</summary>
     bool IsAnswer(IMethodSymbol method);
 
@@ -36,7 +39,9 @@ internal interface IFlowModel : IFlowDomain
     IEnumerable<Ask> AsksOf(ISymbol member);
 
     /// <summary>What a member asks of what it returns.</summary>
-    IEnumerable<Ask> AsksOfResult(ISymbol owner);
+    /// <param name="owner">The member, lambda or local function.</param>
+    /// <param name="type">The static type of the value.</param>
+    IEnumerable<Ask> AsksOfResult(ISymbol owner, ITypeSymbol? type);
 
     /// <summary>What is asked of a value that goes where no analysis can follow it.</summary>
     IEnumerable<Ask> AsksOf(Lose loss);

@@ -206,7 +206,7 @@ internal sealed partial class ProgramSolver
     {
         if (isCollecting)
         {
-            AskAll(model.AsksOfResult(step.Function), Get(step.Source), step.Type, step.Syntax, step.Function, -1);
+            AskAll(model.AsksOfResult(step.Function, step.Type), Get(step.Source), step.Type, step.Syntax, step.Function, -1);
         }
     }
 

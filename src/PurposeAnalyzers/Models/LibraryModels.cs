@@ -15,7 +15,7 @@ namespace PurposeAnalyzers.Models;
 /// <param name="consoleIsLog">Whether what is written to the console counts as logged.</param>
 internal sealed class LibraryModels(Compilation compilation, ResolvedBindings bindings, bool consoleIsLog = true)
 {
-    internal static readonly LibraryTable<SinkKind> Sinks = new(LogSinks.Rows, DiagnosticSinks.Rows, TelemetrySinks.Rows, UrlSinks.Rows);
+    internal static readonly LibraryTable<SinkKind> Sinks = new(LogSinks.Rows, DiagnosticSinks.Rows, TelemetrySinks.Rows, UrlSinks.Rows, ResponseSinks.Rows);
     internal static readonly LibraryTable<SinkKind> ConsoleSinks = new(DiagnosticSinks.Console);
     internal static readonly LibraryTable<SinkKind> ConsoleWriterSinks = new(DiagnosticSinks.ConsoleWriter);
     internal static readonly LibraryTable<Consumption> Consumers = new(WholeConsumers.Rows, WholeConsumers.RouteValues, TextConsumers.Rows);

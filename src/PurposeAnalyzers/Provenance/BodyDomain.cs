@@ -2,21 +2,27 @@ using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Flow.Solving;
 using PurposeAnalyzers.Models;
 using PurposeAnalyzers.Provenance.Containment;
+using PurposeAnalyzers.Provenance.Endpoints;
+using PurposeAnalyzers.Provenance.Requests;
 using PurposeAnalyzers.Provenance.Uses;
 using PurposeAnalyzers.Provenance.Values;
 
 namespace PurposeAnalyzers.Provenance;
 
 /// <summary>What the engine is to look for: uses of personal data.</summary>
-internal sealed class BodyDomain(PersonalData data, UseFilter uses, InferredMembers inferred, ContainedData contained, LibraryModels libraries) : IBodyDomain
+internal sealed class BodyDomain(PersonalData data, UseFilter uses, InferredMembers inferred, ContainedData contained, LibraryModels libraries, AnonymousEndpoints endpoints, NamedData named) : IBodyDomain
 {
     public bool IsTracked(ISymbol symbol) => data.Find(symbol) is not null;
 
-    public bool IsUse(IOperation read, ISymbol symbol) => uses.IsUse(read, symbol);
+    public bool IsUse(IOperation read, ISymbol symbol) => uses.IsUse(NamedData.ValueOf(read), symbol);
 
     public bool Ignores(IOperation call) => uses.Ignores(call);
 
     public bool IsInferred(ISymbol member) => inferred.Contains(member);
+
+    public ImmutableArray<ISymbol> NamedBy(IOperation operation) => named.SymbolsIn(operation);
+
+    public bool IsAnswer(ISymbol function) => endpoints.MayAnswerIn(function);
 
     public bool HoldsData(ITypeSymbol type) => contained.HoldsPersonalData(type);
 

@@ -22,6 +22,7 @@ internal sealed class Datum(ISymbol symbol, ImmutableArray<Tag> tags)
     /// <summary>Names the symbol uniquely in reports, and orders data.</summary>
     public string Id { get; } = symbol is IParameterSymbol
         ? symbol.ContainingSymbol.GetDocumentationCommentId() + "#" + symbol.Name
+        : symbol.ContainingType is { IsAnonymousType: true } ? symbol.Name
         : symbol.GetDocumentationCommentId() ?? symbol.Name;
 
     /// <summary>The worst verdict of its tags: all must permit.</summary>
@@ -71,5 +72,5 @@ internal sealed class Datum(ISymbol symbol, ImmutableArray<Tag> tags)
         return null;
     }
 
-    private static string Qualified(ISymbol symbol) => symbol.ContainingType is { } type ? type.Name + "." + symbol.Name : symbol.Name;
+    private static string Qualified(ISymbol symbol) => symbol.ContainingType is { Name.Length: > 0 } type ? type.Name + "." + symbol.Name : symbol.Name;
 }

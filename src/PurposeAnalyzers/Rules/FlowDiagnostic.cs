@@ -17,6 +17,7 @@ internal static class FlowDiagnostic
         var related = finding.Data
             .SelectMany(d => d.Tags.Select(t => t.Location))
             .Concat(steps.Where(step => step.Step != finding.Site).Select(step => FindingDiagnostic.PlaceOf(step.Step)))
+            .Append(finding.OpenedAt ?? Location.None)
             .Where(location => location.Kind is not (LocationKind.None or LocationKind.MetadataFile))
             .Select(model.Reportable)
             .Where(location => location != site)

@@ -34,6 +34,15 @@ internal static partial class Wording
         return alike.Length == refused.Length ? reason : Texts.Get("OtherTags", reason, Count(refused.Length - alike.Length));
     }
 
+    /// <summary>The same where no purpose is asked for: what the tags permit, and what they permit with consent.</summary>
+    public static LocalizableString Permission(ImmutableArray<Datum> data, PolicySet policies)
+    {
+        var permitted = data.SelectMany(d => d.Tags).SelectMany(t => t.Permitted.Concat(t.ConsentRequired))
+            .Distinct(StringComparer.Ordinal).OrderBy(p => p, StringComparer.Ordinal).ToImmutableArray();
+        var number = data.Length == 1 ? "Datum" : "Data";
+        return permitted.IsEmpty ? Texts.Get(number + "_Nothing", Names(data)) : Texts.Get(number + "_Permitted", Names(data), Ids(permitted), Articles(permitted, policies));
+    }
+
     /// <summary><c>'marketing'</c>; for code that serves some of several, <c>one of 'marketing', 'support'</c>.</summary>
     public static LocalizableString Served(Finding finding) =>
         finding.Use.Purpose.Kind == CodePurposeKind.Candidates && finding.Purposes.Length > 1

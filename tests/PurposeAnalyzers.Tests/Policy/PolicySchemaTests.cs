@@ -22,6 +22,7 @@ public sealed class PolicySchemaTests : PolicyTestBase
     [InlineData("<Recipients ReviewMonths='1200'><Recipient Id='a' Kind='JointUse' Consent='false'/></Recipients>")]
     [InlineData("<Bindings><Code Assembly='My App' Scope='N:A' Purposes='a'/></Bindings><Purposes><Purpose Id='a'/></Purposes>")]
     [InlineData("<Purposes><Purpose Id='a' xml:lang='ja'/></Purposes>")]
+    [InlineData("<Bindings><TechnicalData Kinds='ip-address\n user-agent cookies connection-id session-id referrer' Category='a'/></Bindings><Categories><Category Id='a'/></Categories>")]
     [InlineData("<!-- only a comment --><?pi ?>")]
     public void Both_accept(string content)
     {
@@ -74,6 +75,10 @@ public sealed class PolicySchemaTests : PolicyTestBase
     [InlineData("<Bindings><Claim Category='a'/></Bindings><Categories><Category Id='a'/></Categories>")]
     [InlineData("<Bindings><Log Scope='M:A.B'/></Bindings>")]
     [InlineData("<Bindings><Whatever/></Bindings>")]
+    [InlineData("<Bindings><TechnicalData Category='a'/></Bindings><Categories><Category Id='a'/></Categories>")]
+    [InlineData("<Bindings><TechnicalData Kinds='' Category='a'/></Bindings><Categories><Category Id='a'/></Categories>")]
+    [InlineData("<Bindings><TechnicalData Kinds='ip-adress' Category='a'/></Bindings><Categories><Category Id='a'/></Categories>")]
+    [InlineData("<Bindings><TechnicalData Kinds='cookies' Category='missing'/></Bindings>")]
     public void Both_reject(string content)
     {
         var text = Document(content);

@@ -28,6 +28,9 @@ internal enum FlowFindingKind
 
     /// <summary>It goes where no analysis can follow it.</summary>
     UnfollowedData,
+
+    /// <summary>Callers who need not sign in get it.</summary>
+    AnsweredAnonymously,
 }
 
 /// <summary>Something that happens to values at one place and that the rules have to report.</summary>
@@ -53,4 +56,7 @@ internal sealed record FlowFinding(
     public Sink? Sink { get; init; }
 
     public UnfollowedKind Unfollowed { get; init; }
+
+    /// <summary>Where it is said that callers need not sign in.</summary>
+    public Location? OpenedAt { get; init; }
 }

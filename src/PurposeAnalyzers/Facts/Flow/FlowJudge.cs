@@ -3,6 +3,7 @@ using PurposeAnalyzers.Flow.Solving;
 using PurposeAnalyzers.Flow.Values;
 using PurposeAnalyzers.Models.Sinks;
 using PurposeAnalyzers.Provenance;
+using PurposeAnalyzers.Provenance.Endpoints;
 using PurposeAnalyzers.Provenance.Values;
 using PurposeAnalyzers.Purposes;
 using PurposeAnalyzers.Purposes.Exceptions;
@@ -37,6 +38,8 @@ internal sealed class FlowJudge(PurposeModel model, PolicyExceptions exceptions)
     {
         PassedTo passed => JudgePassed(arrival, datum, passed.Code, cancellationToken),
         KeptIn kept => JudgeKept(arrival, datum, kept.Target),
+        Answered answered => JudgeAnswered(arrival, datum, answered.By is IMethodSymbol ? model.Endpoints.Of(answered.By) : model.Endpoints.OfShown(answered.By)),
+        WrittenTo { Sink: { Kind: SinkKind.Response or SinkKind.Broadcast } sink } => JudgeAnswered(arrival, datum, model.Endpoints.Around(arrival.Function), sink),
         WrittenTo { Sink: { Kind: SinkKind.Log } sink } => IsLoggable(datum) ? null : Verdict(FlowFindingKind.LoggedData, arrival, datum) with { Sink = sink, Purposes = LoggingPurpose },
         WrittenTo { Sink: var sink } => IsLoggable(datum) ? null : Verdict(FlowFindingKind.DataInText, arrival, datum) with { Sink = sink },
         Unfollowed unfollowed => Verdict(FlowFindingKind.UnfollowedData, arrival, datum) with { Unfollowed = unfollowed.Kind },
@@ -60,6 +63,12 @@ internal sealed class FlowJudge(PurposeModel model, PolicyExceptions exceptions)
             : null;
     }
 
+    /// <remarks>Whoever sent the data, or is the one it is about, may have it back; others may not.</remarks>
+    private FlowVerdict? JudgeAnswered(Arrival arrival, Datum datum, Location? openedAt, Sink? sink = null) =>
+        openedAt is null || (sink?.Kind != SinkKind.Broadcast && (model.OfRequest.Contains(datum.Symbol) || OwnInput.Contains(arrival.Trail, datum.Symbol, arrival.Function)))
+            ? null
+            : Verdict(FlowFindingKind.AnsweredAnonymously, arrival, datum, (arrival.Demand as Answered)?.By) with { Sink = sink, OpenedAt = openedAt };
+
     /// <remarks>What may stand in logs may stand in the text of exceptions and traces, which end there.</remarks>
     private bool IsLoggable(Datum datum) => !LoggingPurpose.IsEmpty && !datum.Refuses(LoggingPurpose[0]);
 
@@ -69,7 +78,7 @@ internal sealed class FlowJudge(PurposeModel model, PolicyExceptions exceptions)
     private static FlowVerdict Verdict(FlowFindingKind kind, Arrival arrival, Datum datum, ISymbol? target = null)
     {
         // What is kept counts by statement; what is passed, by argument.
-        var isKept = kind is FlowFindingKind.LostTag or FlowFindingKind.WidenedPurpose;
+        var isKept = kind is FlowFindingKind.LostTag or FlowFindingKind.WidenedPurpose || (kind == FlowFindingKind.AnsweredAnonymously && target is IPropertySymbol);
         return new FlowVerdict(kind, arrival, datum, target, isKept ? FlowPlace.SiteOf(arrival.Site) : arrival.Site, isKept ? -1 : arrival.Argument);
     }
 
@@ -80,9 +89,14 @@ internal sealed class FlowJudge(PurposeModel model, PolicyExceptions exceptions)
     private static bool IsSaidBetter(FlowVerdict verdict, List<FlowVerdict> all) => verdict.Arrival.Demand is Unfollowed unfollowed
         ? !unfollowed.IsNamed && all.Any(other => other.Datum == verdict.Datum && unfollowed.Equals(other.Arrival.Demand) && IsBefore(other, verdict))
         : verdict.Kind is FlowFindingKind.WidenedPurpose or FlowFindingKind.LostTag
-        ? all.Any(other => other.Kind is FlowFindingKind.PassedToOtherPurpose or FlowFindingKind.PurposeAddedLater && other.Datum == verdict.Datum && other.Arrival.Site == verdict.Arrival.Site)
+        ? all.Any(other => IsWorse(other.Kind, verdict.Kind) && other.Datum == verdict.Datum && other.Arrival.Site == verdict.Arrival.Site)
         : verdict.Kind == FlowFindingKind.PurposeAddedLater
         && all.Any(other => other.Kind == FlowFindingKind.PassedToOtherPurpose && other.Site == verdict.Site && other.Argument == verdict.Argument);
+
+    /// <summary>A wider tag does not say who gets the data; where anybody does, nobody misses a tag.</summary>
+    private static bool IsWorse(FlowFindingKind kind, FlowFindingKind than) =>
+        kind is FlowFindingKind.PassedToOtherPurpose or FlowFindingKind.PurposeAddedLater
+        || (kind == FlowFindingKind.AnsweredAnonymously && than == FlowFindingKind.LostTag);
 
     private static bool IsBefore(FlowVerdict one, FlowVerdict other) =>
         one.Site.SpanStart < other.Site.SpanStart || (one.Site.SpanStart == other.Site.SpanStart && one.Argument < other.Argument);
@@ -106,6 +120,7 @@ internal sealed class FlowJudge(PurposeModel model, PolicyExceptions exceptions)
             Widening = first.Widening,
             Sink = place.Sink,
             Unfollowed = place.Unfollowed,
+            OpenedAt = place.OpenedAt,
         };
     }
 
@@ -119,5 +134,7 @@ internal sealed class FlowJudge(PurposeModel model, PolicyExceptions exceptions)
         public Sink? Sink { get; init; }
 
         public UnfollowedKind Unfollowed { get; init; }
+
+        public Location? OpenedAt { get; init; }
     }
 }

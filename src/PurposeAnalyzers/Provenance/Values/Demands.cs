@@ -19,6 +19,14 @@ internal sealed record PassedTo(ISymbol Code) : Demand
     public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Code);
 }
 
+/// <summary>The value is returned by an endpoint, or kept in a page's property: callers who need not sign in get it.</summary>
+internal sealed record Answered(ISymbol By) : Demand
+{
+    public bool Equals(Answered? other) => other is not null && SymbolEqualityComparer.Default.Equals(By, other.By);
+
+    public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(By);
+}
+
 /// <summary>The value is written where others read it: a log, a metric, a URL.</summary>
 internal sealed record WrittenTo(Sink Sink) : Demand;
 

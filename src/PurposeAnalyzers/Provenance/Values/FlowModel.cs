@@ -4,6 +4,8 @@ using PurposeAnalyzers.Flow.Solving;
 using PurposeAnalyzers.Flow.Values;
 using PurposeAnalyzers.Models;
 using PurposeAnalyzers.Provenance.Containment;
+using PurposeAnalyzers.Provenance.Endpoints;
+using PurposeAnalyzers.Provenance.Requests;
 using PurposeAnalyzers.Provenance.Uses;
 using PurposeAnalyzers.Symbols;
 
@@ -16,6 +18,8 @@ internal sealed class FlowModel(
     LibraryModels libraries,
     Anonymizers anonymizers,
     InferredMembers inferred,
+    NamedData named,
+    AnonymousEndpoints endpoints,
     FlowDemands demands) : IFlowModel
 {
     public bool IsTracked(ISymbol symbol) => data.Find(symbol) is not null;
@@ -30,6 +34,10 @@ internal sealed class FlowModel(
             || libraries.IsDecision(member)
             || (callable is IMethodSymbol method && libraries.IsRedactor(method));
     }
+
+    public bool AsksByName(ISymbol member) => named.AsksByName(member);
+
+    public ImmutableArray<ISymbol> NamedBy(IOperation operation) => named.SymbolsIn(operation);
 
     public bool HoldsData(ITypeSymbol type) => contained.HoldsPersonalData(type);
 
@@ -58,13 +66,15 @@ internal sealed class FlowModel(
     private static bool IsDictionary(ITypeSymbol type) =>
         type is INamedTypeSymbol { TypeArguments.Length: 2, Name: "Dictionary" or "IDictionary" or "IReadOnlyDictionary" or "SortedDictionary" or "ConcurrentDictionary" };
 
+    public bool IsEnvelope(INamedTypeSymbol contract) => endpoints.MayExist && AspNet.IsResult(contract);
+
     public bool IsAnswer(IMethodSymbol method) => Answers.Contain(method, data.CouldBeTagged(method.ContainingType));
 
     public IEnumerable<Ask> AsksOf(Invoke call, ImmutableArray<ISymbol> targets, Argument? argument) => demands.OfCall(call, targets, argument);
 
     public IEnumerable<Ask> AsksOf(ISymbol member) => demands.OfMember(member);
 
-    public IEnumerable<Ask> AsksOfResult(ISymbol owner) => demands.OfResult(owner);
+    public IEnumerable<Ask> AsksOfResult(ISymbol owner, ITypeSymbol? type) => demands.OfResult(owner, type);
 
     public IEnumerable<Ask> AsksOf(Lose loss) => FlowDemands.OfLoss(loss);
 }
