@@ -8,6 +8,7 @@ using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Flow.Mentions;
 using PurposeAnalyzers.Policy;
 using PurposeAnalyzers.Rules;
+using PurposeAnalyzers.Rules.Disclosure;
 using PurposeAnalyzers.Rules.Foundation;
 using PurposeAnalyzers.Rules.PurposeLimitation;
 using PurposeAnalyzers.Rules.StatedPurposes;
@@ -62,6 +63,9 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
 
     private static readonly ImmutableArray<IFlowRule> FlowRules = ImmutableArray.Create<IFlowRule>(
         new UnfollowedDataRule(),
+        new DisclosedToOtherRule(),
+        new DisclosedWithoutConsentRule(),
+        new UnnamedRecipientRule(),
         new LoggedDataRule(),
         new DataInTextRule(),
         new PassedToOtherPurposeRule(),

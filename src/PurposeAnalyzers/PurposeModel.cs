@@ -30,17 +30,19 @@ internal sealed class PurposeModel
         PersonalData = new PersonalData(new AnnotationReader(policies), Assemblies, bindings);
         CodePurposes = new CodePurposes(compilation, Assemblies, bindings);
         Exceptions = new PolicyExceptions(policies, assemblies);
+        Recipients = new CodeRecipients(compilation, assemblies, bindings);
+        Waivers = new DisclosureWaivers(policies, Exceptions, () => Consents);
         Roots = new Roots(compilation);
         Hierarchy = new TypeHierarchy(compilation);
         var anonymizers = new Anonymizers(Assemblies, bindings);
         var libraries = new LibraryModels(compilation, bindings, options.ConsoleIsLog);
         var inferred = new InferredMembers(compilation, PersonalData);
-        var contained = new ContainedData(PersonalData, Assemblies);
-        Bodies = new BodyStore(compilation, new BodyDomain(PersonalData, new UseFilter(PersonalData, anonymizers), inferred, contained, libraries));
+        Contained = new ContainedData(PersonalData, Assemblies);
+        Bodies = new BodyStore(compilation, new BodyDomain(PersonalData, new UseFilter(PersonalData, anonymizers), inferred, Contained, libraries, Recipients));
         Requests = new DataSubjectRequests(Assemblies);
         UseRules = new UseRules(new DeclaringType(Bodies), Requests, anonymizers);
-        var demands = new FlowDemands(PersonalData, CodePurposes, libraries, anonymizers, inferred, Requests);
-        var flow = new FlowModel(PersonalData, contained, libraries, anonymizers, inferred, demands);
+        var demands = new FlowDemands(PersonalData, CodePurposes, libraries, anonymizers, inferred, Requests, new DisclosureDemands(PersonalData, Recipients, libraries));
+        var flow = new FlowModel(PersonalData, Contained, libraries, anonymizers, inferred, demands, Recipients, Waivers);
         Flow = new ValueFlow(Bodies, Hierarchy, flow, new MemberBodies(compilation, createdIn));
         summaries = new SummarySolver<MethodSummary>(new SummaryEquations(Bodies, Hierarchy, PersonalData, CodePurposes, Exceptions, UseRules));
     }
@@ -51,9 +53,15 @@ internal sealed class PurposeModel
 
     public PersonalData PersonalData { get; }
 
+    public ContainedData Contained { get; }
+
     public CodePurposes CodePurposes { get; }
 
     public PolicyExceptions Exceptions { get; }
+
+    public CodeRecipients Recipients { get; }
+
+    public DisclosureWaivers Waivers { get; }
 
     public Roots Roots { get; }
 

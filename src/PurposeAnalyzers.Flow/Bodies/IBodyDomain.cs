@@ -19,6 +19,9 @@ internal interface IBodyDomain
     /// <summary>Whether a value of the type, passed for the parameter, may be looked into for what it holds.</summary>
     bool IsLookedInto(IParameterSymbol parameter, ITypeSymbol type);
 
+    /// <summary>Whether a method looks into the object of the type that it is called on.</summary>
+    bool IsLookedIntoBy(IMethodSymbol method, ITypeSymbol receiver);
+
     /// <summary>Whether an object of the type holds tracked symbols.</summary>
     bool HoldsData(ITypeSymbol type);
 }

@@ -258,12 +258,12 @@ internal sealed partial class ProgramSolver
 
         foreach (var (origin, trail) in label.Entries)
         {
-            if (origin is ParameterOrigin parameter && IsNestedParameter(origin))
+            if (origin is ParameterOrigin parameter && IsNestedParameter(origin) && model.ForCallers(demand, site, function, cancellationToken) is { } asked)
             {
-                hasNewDemands |= Note(nestedDemands, parameter, demand, isCall ? trail : Trail.Then(trail, site));
+                hasNewDemands |= Note(nestedDemands, parameter, asked, isCall ? trail : Trail.Then(trail, site));
                 if (onlyHere)
                 {
-                    onlyHereDemands.Add(demand);
+                    onlyHereDemands.Add(asked);
                 }
             }
         }
@@ -300,8 +300,8 @@ internal sealed partial class ProgramSolver
             case SymbolOrigin symbol:
                 arrivals.Add(new Arrival(demand, symbol.Symbol, trail, site, argument, function));
                 break;
-            case ParameterOrigin parameter when !IsOwnInferred(parameter):
-                Note(demands, parameter, demand, isCall ? trail : Trail.Then(trail, site));
+            case ParameterOrigin parameter when !IsOwnInferred(parameter) && model.ForCallers(demand, site, function, cancellationToken) is { } asked:
+                Note(demands, parameter, asked, isCall ? trail : Trail.Then(trail, site));
                 break;
         }
     }

@@ -15,6 +15,13 @@ internal sealed class PolicyExceptions(PolicySet policies, AnnotatedAssemblies a
     /// <summary>Whether one stands on the lambda or local function, on its member, on a type around it, or on the assembly.</summary>
     public bool Lift(ISymbol code) => known.TryGetValue(code, out var lifts) ? lifts : known.GetOrAdd(code, Find(code));
 
+    /// <summary>Whether one stands there that the policy makes for disclosure to the recipient. Without a policy any may be meant.</summary>
+    public bool LiftDisclosure(ISymbol code, string recipient) =>
+        Lift(code) && Enclosing.SelfAndOuter(code).Any(symbol => assemblies.MayAnnotate(symbol) && symbol.GetAttributes().Any(a => IsValid(a) && Lists(a, recipient)));
+
+    private bool Lists(AttributeData attribute, string recipient) =>
+        policies.Current is not { } policy || policy.FindException(attribute.String(0)!)?.Recipients.Contains(recipient) == true;
+
     private bool Find(ISymbol code) => Enclosing.SelfAndOuter(code).Any(symbol => assemblies.MayAnnotate(symbol) && symbol.GetAttributes().Any(IsValid));
 
     /// <remarks>An approval binds the exception to the code as approved. Nothing checks that yet, so such an exception lifts nothing.</remarks>

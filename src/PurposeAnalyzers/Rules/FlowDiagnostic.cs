@@ -9,6 +9,9 @@ internal static class FlowDiagnostic
     /// <summary>Ids of the members that keep the data; separated by spaces.</summary>
     public const string Targets = "targets";
 
+    /// <summary>The recipients that the data is disclosed to; separated by spaces.</summary>
+    public const string Recipients = "recipients";
+
     public static Diagnostic Create(DiagnosticDescriptor descriptor, FlowFinding finding, PurposeModel model, params object[] arguments)
     {
         var steps = Trail.StepsOf(finding.Trail);
@@ -34,6 +37,7 @@ internal static class FlowDiagnostic
             .Add(FindingDiagnostic.Permitted, string.Join(" ", permitted.OrderBy(p => p, StringComparer.Ordinal)))
             .Add(FindingDiagnostic.Code, Id(finding.Owner))
             .Add(FindingDiagnostic.Path, string.Join(" ", (isKept ? path : path.Concat(finding.Targets)).Select(Id)));
+        properties = finding.Recipients.IsEmpty ? properties : properties.Add(Recipients, string.Join(" ", finding.Recipients));
         return isKept ? properties.Add(Targets, string.Join(" ", finding.Targets.Select(Id))) : properties;
     }
 

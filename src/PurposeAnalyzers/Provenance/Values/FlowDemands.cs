@@ -19,7 +19,8 @@ internal sealed class FlowDemands(
     LibraryModels libraries,
     Anonymizers anonymizers,
     InferredMembers inferred,
-    DataSubjectRequests requests)
+    DataSubjectRequests requests,
+    DisclosureDemands disclosures)
 {
     private static readonly Form Everything = Form.Whole((int)WholeReader.Everything);
 
@@ -52,6 +53,11 @@ internal sealed class FlowDemands(
                     yield return new Ask(new PassedTo(code), Form.Handed);
                 }
             }
+        }
+
+        foreach (var ask in disclosures.OfCall(call, targets, argument))
+        {
+            yield return ask;
         }
 
         if (argument is null)
@@ -107,6 +113,11 @@ internal sealed class FlowDemands(
         if (member is IPropertySymbol property && libraries.SinkOf(property) is { } sink)
         {
             yield return new Ask(new WrittenTo(sink), Form.Text);
+        }
+
+        foreach (var ask in disclosures.OfMember(member))
+        {
+            yield return ask;
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Threading;
 using PurposeAnalyzers.Flow.Lowering;
 using PurposeAnalyzers.Flow.Programs;
 using PurposeAnalyzers.Flow.Solving;
@@ -5,7 +6,7 @@ using PurposeAnalyzers.Flow.Values;
 using PurposeAnalyzers.Models;
 using PurposeAnalyzers.Provenance.Containment;
 using PurposeAnalyzers.Provenance.Uses;
-using PurposeAnalyzers.Symbols;
+using PurposeAnalyzers.Purposes;
 
 namespace PurposeAnalyzers.Provenance.Values;
 
@@ -16,7 +17,9 @@ internal sealed class FlowModel(
     LibraryModels libraries,
     Anonymizers anonymizers,
     InferredMembers inferred,
-    FlowDemands demands) : IFlowModel
+    FlowDemands demands,
+    CodeRecipients recipients,
+    DisclosureWaivers waivers) : IFlowModel
 {
     public bool IsTracked(ISymbol symbol) => data.Find(symbol) is not null;
 
@@ -58,13 +61,17 @@ internal sealed class FlowModel(
     private static bool IsDictionary(ITypeSymbol type) =>
         type is INamedTypeSymbol { TypeArguments.Length: 2, Name: "Dictionary" or "IDictionary" or "IReadOnlyDictionary" or "SortedDictionary" or "ConcurrentDictionary" };
 
-    public bool IsAnswer(IMethodSymbol method) => Answers.Contain(method, data.CouldBeTagged(method.ContainingType));
+    public bool IsAnswer(IMethodSymbol method) =>
+        Answers.Contain(method, data.CouldBeTagged(method.ContainingType), isFromOutside: !recipients.Of(method).IsEmpty || libraries.IsClient(method));
 
     public IEnumerable<Ask> AsksOf(Invoke call, ImmutableArray<ISymbol> targets, Argument? argument) => demands.OfCall(call, targets, argument);
 
     public IEnumerable<Ask> AsksOf(ISymbol member) => demands.OfMember(member);
 
     public IEnumerable<Ask> AsksOfResult(ISymbol owner) => demands.OfResult(owner);
+
+    public Demand? ForCallers(Demand demand, SyntaxNode site, ISymbol function, CancellationToken cancellationToken) =>
+        demand is DisclosedTo disclosed ? waivers.ForCallers(disclosed, site, function, cancellationToken) : demand;
 
     public IEnumerable<Ask> AsksOf(Lose loss) => FlowDemands.OfLoss(loss);
 }
