@@ -19,7 +19,7 @@ internal static class Answers
         return IsMadeUp(method.Name)
             || (!HoldsText(result)
                 && method.Parameters.All(p => !SymbolEqualityComparer.Default.Equals(p.Type, result))
-                && ((knowsTags && IsMeasure(result)) || ((isAwaited || isFromOutside) && !method.IsStatic)));
+                && ((knowsTags && IsMeasure(result)) || (isAwaited && (isFromOutside || !method.IsStatic)) || (isFromOutside && !method.IsStatic)));
     }
 
     /// <summary>A fresh secret for somebody: <c>GenerateUserTokenAsync(user, provider, purpose)</c>.</summary>

@@ -77,13 +77,10 @@ internal sealed class LibraryModels(Compilation compilation, ResolvedBindings bi
     /// <param name="receiver">What the method is called on: the headers that a client sends with everything, or those of one message.</param>
     public Client? ClientOf(IParameterSymbol parameter, ISymbol? receiver = null)
     {
-        if (IsInSource(parameter))
-        {
-            return null;
-        }
-
         var definition = Definition(parameter);
-        return (clients.TryGetValue(definition, out var known) ? known : clients.GetOrAdd(definition, FindClient(definition)))
+        return IsInSource(definition) && !GrpcStubs.Send(definition)
+            ? null
+            : (clients.TryGetValue(definition, out var known) ? known : clients.GetOrAdd(definition, FindClient(definition)))
             ?? HttpClients.OfHeaders(definition, receiver);
     }
 

@@ -10,11 +10,11 @@ internal static partial class Wording
 {
     /// <summary><c>'Member.Email' may be disclosed to 'courier' (article 3), but 'Partner.Send' discloses to 'partner' (article 3)</c></summary>
     public static LocalizableString DisclosedToOther(FlowFinding finding, PolicySet policies) => Texts.Get(
-        "PUR0301_Disclosed", MayGoTo(finding.Data, policies), Target(finding.Targets[0]), Ids(finding.Recipients), ArticlesOf(finding.Recipients, policies));
+        "PUR0301_Disclosed", MayGoTo(finding.Data, policies), Code(finding.Targets[0]), Ids(finding.Recipients), ArticlesOf(finding.Recipients, policies));
 
     /// <summary><c>'Member.Email' may be disclosed to 'partner' (article 3) with consent only, but 'Partner.Send' is called without a check for it</c></summary>
     public static LocalizableString DisclosedWithoutConsent(FlowFinding finding, PolicySet policies) => Texts.Get(
-        "PUR0302_Disclosed", Names(finding.Data), Ids(finding.Recipients), ArticlesOf(finding.Recipients, policies), Target(finding.Targets[0]));
+        "PUR0302_Disclosed", Names(finding.Data), Ids(finding.Recipients), ArticlesOf(finding.Recipients, policies), Code(finding.Targets[0]));
 
     /// <summary>The recipients that all tags of the first datum list; others are counted if theirs differ.</summary>
     private static LocalizableString MayGoTo(ImmutableArray<Datum> data, PolicySet policies)

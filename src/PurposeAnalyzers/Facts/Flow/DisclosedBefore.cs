@@ -26,11 +26,23 @@ internal static class DisclosedBefore
     private static bool IsSamePlace(Arrival one, Arrival other) =>
         one.Site == other.Site && one.Argument == other.Argument && SymbolEqualityComparer.Default.Equals(one.Symbol, other.Symbol);
 
+    /// <summary>Whether the data came to the later place from the earlier one: out of what stands inside it, or by a step of its way.</summary>
     private static bool IsOnTheWay(FlowVerdict earlier, FlowVerdict later)
     {
+        var (inner, outer) = (earlier.Arrival.Site, later.Arrival.Site);
+        if (inner == outer)
+        {
+            return later.Argument < 0 && earlier.Argument >= 0;
+        }
+
+        if (inner.SyntaxTree == outer.SyntaxTree && outer.Span.Contains(inner.Span))
+        {
+            return true;
+        }
+
         for (var trail = later.Arrival.Trail; trail is not null; trail = trail.Previous)
         {
-            if (trail.Step == earlier.Arrival.Site && later.Arrival.Site != earlier.Arrival.Site)
+            if (trail.Step == inner)
             {
                 return true;
             }

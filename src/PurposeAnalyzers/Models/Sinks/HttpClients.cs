@@ -34,7 +34,9 @@ internal static class HttpClients
         Content("Microsoft.AspNetCore.SignalR.Client.HubConnection", "StreamAsyncCore", "args"),
         Content("Microsoft.AspNetCore.SignalR.Client.HubConnectionExtensions", "Send*", SignalRArguments),
         Content("Microsoft.AspNetCore.SignalR.Client.HubConnectionExtensions", "Invoke*", SignalRArguments),
-        Content("Microsoft.AspNetCore.SignalR.Client.HubConnectionExtensions", "Stream*", SignalRArguments));
+        Content("Microsoft.AspNetCore.SignalR.Client.HubConnectionExtensions", "Stream*", SignalRArguments),
+        Content("Microsoft.AspNetCore.SignalR.Client.HubConnectionExtensions", "InvokeCoreAsync", "args"),
+        Content("Microsoft.AspNetCore.SignalR.Client.HubConnectionExtensions", "StreamAsChannelCoreAsync", "args"));
 
     /// <summary>Headers that a client sends with every request; those of one request leave with it.</summary>
     public static Client? OfHeaders(IParameterSymbol parameter, ISymbol? receiver) =>
@@ -44,7 +46,7 @@ internal static class HttpClients
             ? new Client("HttpClient.DefaultRequestHeaders", SentAs.Content)
             : null;
 
-    private static string[] SignalRArguments => ["arg1", "arg2", "arg3", "arg4", "arg5", "arg6", "arg7", "arg8", "arg9", "arg10", "args"];
+    private static string[] SignalRArguments => ["arg1", "arg2", "arg3", "arg4", "arg5", "arg6", "arg7", "arg8", "arg9", "arg10"];
 
     private static LibraryRow<SentAs> Content(string type, string member, params string[] parameters) => new(type, member, SentAs.Content, parameters);
 

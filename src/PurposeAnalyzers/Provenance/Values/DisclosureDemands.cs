@@ -14,15 +14,14 @@ internal sealed class DisclosureDemands(PersonalData data, CodeRecipients recipi
     /// <summary>What a call asks of an argument; of its receiver when the argument is null.</summary>
     public IEnumerable<Ask> OfCall(Invoke call, ImmutableArray<ISymbol> targets, Argument? argument)
     {
-        if (recipients.MayExist)
+        var isNamed = false;
+        foreach (var (code, recipient) in recipients.MayExist ? RecipientsOf(call, targets, argument) : [])
         {
-            foreach (var (code, recipient) in RecipientsOf(call, targets, argument))
-            {
-                yield return new Ask(new DisclosedTo(code, recipient), FormOf(call, argument, recipient));
-            }
+            isNamed = true;
+            yield return new Ask(new DisclosedTo(code, recipient), FormOf(call, argument, recipient));
         }
 
-        if (argument is not null && libraries.ClientOf(argument.Parameter, call.ReceiverMember) is { } client)
+        if (!isNamed && argument is not null && libraries.ClientOf(argument.Parameter, call.ReceiverMember) is { } client)
         {
             yield return new Ask(new SentThrough(client), FormOf(argument.Parameter));
         }

@@ -26,6 +26,7 @@ internal sealed class IneffectiveAnnotationRule : IAnnotationRule
         {
             AnnotationNames.PermittedPurposes or AnnotationNames.DataCategory => TagChecks.Find(use, model),
             AnnotationNames.Purpose => PurposeChecks.Find(use),
+            AnnotationNames.DisclosesTo => RecipientChecks.Find(use, model),
             AnnotationNames.Anonymizes => CodeChecks.OfAnonymizer(use, model),
             AnnotationNames.ConsentCheck => CodeChecks.OfConsentCheck(use, model.Policies),
             AnnotationNames.DataSubjectRequest => RequestChecks.Find(use, model),
