@@ -24,7 +24,7 @@ public sealed class MissedPolicyTests : LimitTests
         Policy("2026-02-01", "", $"""Previous="2026-01-01" PreviousHash="{Hash}" """));
 
     [Fact]
-    public Task Bindings_of_claims_disclosures_and_consent_checks_have_no_effect() => VerifyAsync(
+    public Task Bindings_of_claims_and_consent_checks_have_no_effect() => VerifyAsync(
         """
         [Purpose("marketing")]
         static class Campaign
@@ -39,7 +39,6 @@ public sealed class MissedPolicyTests : LimitTests
         Policy("2026-01-01", """
             <Bindings>
               <Claim Type="email" Purposes="support"/>
-              <Disclosure Scope="T:System.Console" Recipient="partner"/>
               <ConsentCheck Member="M:System.Security.Claims.ClaimsPrincipal.IsInRole(System.String)"/>
             </Bindings>
             """));
