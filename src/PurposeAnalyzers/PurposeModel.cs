@@ -31,7 +31,7 @@ internal sealed class PurposeModel
         CodePurposes = new CodePurposes(compilation, Assemblies, bindings);
         Exceptions = new PolicyExceptions(policies, assemblies);
         Recipients = new CodeRecipients(compilation, assemblies, bindings);
-        Waivers = new DisclosureWaivers(policies, Exceptions, () => Consents);
+        RecipientConsent = new RecipientConsent(policies, () => Consents);
         Roots = new Roots(compilation);
         Hierarchy = new TypeHierarchy(compilation);
         var anonymizers = new Anonymizers(Assemblies, bindings);
@@ -42,7 +42,7 @@ internal sealed class PurposeModel
         Requests = new DataSubjectRequests(Assemblies);
         UseRules = new UseRules(new DeclaringType(Bodies), Requests, anonymizers);
         var demands = new FlowDemands(PersonalData, CodePurposes, libraries, anonymizers, inferred, Requests, new DisclosureDemands(PersonalData, Recipients, libraries));
-        var flow = new FlowModel(PersonalData, Contained, libraries, anonymizers, inferred, demands, Recipients, Waivers);
+        var flow = new FlowModel(PersonalData, Contained, libraries, anonymizers, inferred, demands, Recipients, RecipientConsent);
         Flow = new ValueFlow(Bodies, Hierarchy, flow, new MemberBodies(compilation, createdIn));
         summaries = new SummarySolver<MethodSummary>(new SummaryEquations(Bodies, Hierarchy, PersonalData, CodePurposes, Exceptions, UseRules));
     }
@@ -61,7 +61,7 @@ internal sealed class PurposeModel
 
     public CodeRecipients Recipients { get; }
 
-    public DisclosureWaivers Waivers { get; }
+    public RecipientConsent RecipientConsent { get; }
 
     public Roots Roots { get; }
 

@@ -32,7 +32,7 @@ internal sealed class SecretModel(Compilation compilation) : IFlowModel, IBodyDo
 
     public bool IsLookedIntoBy(IMethodSymbol method, ITypeSymbol receiver) => false;
 
-    public Demand? ForCallers(Demand demand, SyntaxNode site, ISymbol function, CancellationToken cancellationToken) => demand;
+    public Demand ForCallers(Demand demand, SyntaxNode site, ISymbol function, CancellationToken cancellationToken) => demand;
 
     public bool IsInferred(ISymbol member) =>
         SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, compilation.Assembly)

@@ -39,12 +39,12 @@ internal interface IFlowModel : IFlowDomain
     /// <summary>What a member asks of what it returns.</summary>
     IEnumerable<Ask> AsksOfResult(ISymbol owner);
 
-    /// <summary>A demand on what callers pass in, as it looks to them from outside a place that hands the value on; null when nothing of it is left.</summary>
+    /// <summary>A demand on what callers pass in, as it looks to them from outside a place that hands the value on.</summary>
     /// <param name="demand">What is asked at the place, or further on.</param>
     /// <param name="site">The place.</param>
     /// <param name="function">The code that stands there.</param>
     /// <param name="cancellationToken">To stop.</param>
-    Demand? ForCallers(Demand demand, SyntaxNode site, ISymbol function, CancellationToken cancellationToken);
+    Demand ForCallers(Demand demand, SyntaxNode site, ISymbol function, CancellationToken cancellationToken);
 
     /// <summary>What is asked of a value that goes where no analysis can follow it.</summary>
     IEnumerable<Ask> AsksOf(Lose loss);

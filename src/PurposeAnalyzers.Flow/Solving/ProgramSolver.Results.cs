@@ -258,8 +258,9 @@ internal sealed partial class ProgramSolver
 
         foreach (var (origin, trail) in label.Entries)
         {
-            if (origin is ParameterOrigin parameter && IsNestedParameter(origin) && model.ForCallers(demand, site, function, cancellationToken) is { } asked)
+            if (origin is ParameterOrigin parameter && IsNestedParameter(origin))
             {
+                var asked = model.ForCallers(demand, site, function, cancellationToken);
                 hasNewDemands |= Note(nestedDemands, parameter, asked, isCall ? trail : Trail.Then(trail, site));
                 if (onlyHere)
                 {
@@ -300,8 +301,8 @@ internal sealed partial class ProgramSolver
             case SymbolOrigin symbol:
                 arrivals.Add(new Arrival(demand, symbol.Symbol, trail, site, argument, function));
                 break;
-            case ParameterOrigin parameter when !IsOwnInferred(parameter) && model.ForCallers(demand, site, function, cancellationToken) is { } asked:
-                Note(demands, parameter, asked, isCall ? trail : Trail.Then(trail, site));
+            case ParameterOrigin parameter when !IsOwnInferred(parameter):
+                Note(demands, parameter, model.ForCallers(demand, site, function, cancellationToken), isCall ? trail : Trail.Then(trail, site));
                 break;
         }
     }

@@ -4,11 +4,12 @@ using PurposeAnalyzers.Models.Sinks;
 using PurposeAnalyzers.Provenance;
 using PurposeAnalyzers.Provenance.Containment;
 using PurposeAnalyzers.Provenance.Values;
+using PurposeAnalyzers.Purposes;
 
 namespace PurposeAnalyzers.Facts.Flow;
 
 /// <summary>Judges data that goes to a recipient, or out through a client that names none (DESIGN 5.5, point 4, and 5.7).</summary>
-internal sealed class DisclosureJudge(PurposeModel model)
+internal sealed class DisclosureJudge(PurposeModel model, PolicyExceptions exceptions)
 {
     public IEnumerable<Disclosure> Judge(Arrival arrival, Datum datum, CancellationToken cancellationToken)
     {
@@ -58,17 +59,14 @@ internal sealed class DisclosureJudge(PurposeModel model)
 
     private Disclosure? Judge(Arrival arrival, Datum datum, ISymbol code, string recipient, bool hasConsent, CancellationToken cancellationToken)
     {
-        if (!datum.MayBeDisclosedTo(recipient))
-        {
-            return model.Waivers.IsExcepted(arrival.Function, recipient) ? null : new Disclosure(FlowFindingKind.DisclosedToOther, code, recipient, null);
-        }
-
-        return !model.Waivers.NeedsConsent(recipient)
-            || hasConsent
-            || model.Waivers.HasConsent(arrival.Function, arrival.Site, datum, recipient, cancellationToken)
-            || model.Waivers.IsExcepted(arrival.Function, recipient)
-                ? null
-                : new Disclosure(FlowFindingKind.DisclosedWithoutConsent, code, recipient, null);
+        var isListed = datum.MayBeDisclosedTo(recipient);
+        var isRight = isListed
+            && (hasConsent
+                || !model.RecipientConsent.IsNeededFor(recipient)
+                || model.RecipientConsent.IsGiven(arrival.Function, arrival.Site, datum, recipient, cancellationToken));
+        return isRight || exceptions.LiftDisclosure(arrival.Function, recipient)
+            ? null
+            : new Disclosure(isListed ? FlowFindingKind.DisclosedWithoutConsent : FlowFindingKind.DisclosedToOther, code, recipient, null);
     }
 }
 

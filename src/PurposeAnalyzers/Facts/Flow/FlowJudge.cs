@@ -11,7 +11,7 @@ namespace PurposeAnalyzers.Facts.Flow;
 /// <summary>Judges data that arrived somewhere by what that place asks of it (DESIGN 5.5). One finding a place, of the most specific kind.</summary>
 internal sealed class FlowJudge(PurposeModel model)
 {
-    private readonly DisclosureJudge disclosures = new(model);
+    private readonly DisclosureJudge disclosures = new(model, model.Exceptions);
 
     public IEnumerable<FlowFinding> Judge(ISymbol owner, ImmutableArray<Arrival> arrivals, CancellationToken cancellationToken)
     {

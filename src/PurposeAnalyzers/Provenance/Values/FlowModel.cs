@@ -4,6 +4,7 @@ using PurposeAnalyzers.Flow.Programs;
 using PurposeAnalyzers.Flow.Solving;
 using PurposeAnalyzers.Flow.Values;
 using PurposeAnalyzers.Models;
+using PurposeAnalyzers.Provenance.Consent;
 using PurposeAnalyzers.Provenance.Containment;
 using PurposeAnalyzers.Provenance.Uses;
 using PurposeAnalyzers.Purposes;
@@ -19,7 +20,7 @@ internal sealed class FlowModel(
     InferredMembers inferred,
     FlowDemands demands,
     CodeRecipients recipients,
-    DisclosureWaivers waivers) : IFlowModel
+    RecipientConsent consent) : IFlowModel
 {
     public bool IsTracked(ISymbol symbol) => data.Find(symbol) is not null;
 
@@ -70,8 +71,8 @@ internal sealed class FlowModel(
 
     public IEnumerable<Ask> AsksOfResult(ISymbol owner) => demands.OfResult(owner);
 
-    public Demand? ForCallers(Demand demand, SyntaxNode site, ISymbol function, CancellationToken cancellationToken) =>
-        demand is DisclosedTo disclosed ? waivers.ForCallers(disclosed, site, function, cancellationToken) : demand;
+    public Demand ForCallers(Demand demand, SyntaxNode site, ISymbol function, CancellationToken cancellationToken) =>
+        demand is DisclosedTo disclosed ? consent.ForCallers(disclosed, site, function, cancellationToken) : demand;
 
     public IEnumerable<Ask> AsksOf(Lose loss) => FlowDemands.OfLoss(loss);
 }

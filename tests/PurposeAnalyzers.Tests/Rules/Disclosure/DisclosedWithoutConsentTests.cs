@@ -78,12 +78,13 @@ public class DisclosedWithoutConsentTests
     }
 
     [Fact]
-    public Task An_exception_holds_where_the_data_is_handed_over_and_its_callers_are_silent() => VerifyAsync(
+    public Task An_exception_holds_for_the_code_it_is_on_and_its_callers_are_reported() => VerifyAsync(
         """
         class Desk
         {
-            void Run(Member m) => Answer(m.Address);
-            void Other(Member m) => {|PUR0301:Send|}(m.Address);
+            void Run(Member m) => {|PUR0301:Answer|}(m.Address);
+            [PolicyException("3-1", Justification = "Asked by law", ApprovedBy = "Officer")]
+            void Other(Member m) => Send(m.Address);
 
             [PolicyException("3-1", Justification = "Asked by law", ApprovedBy = "Officer")]
             private void Answer(string address) => Partner.Send(address);

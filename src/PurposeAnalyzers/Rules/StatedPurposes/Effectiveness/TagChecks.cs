@@ -42,7 +42,7 @@ internal static class TagChecks
         parameter.RefKind == RefKind.Out || PositionalMembers.PropertyOf(parameter) is not null || tags.Any(t => t.Category is not null && t.Permitted.IsEmpty && t.ConsentRequired.IsEmpty)
             ? ImmutableArray<string>.Empty
             : model.Recipients.Of(parameter.ContainingSymbol).AddRange(model.Recipients.OfParameter(parameter))
-                .Where(recipient => tags.Any(tag => !tag.Recipients.Contains(recipient)) && !model.Waivers.IsExcepted(parameter.ContainingSymbol, recipient))
+                .Where(recipient => tags.Any(tag => !tag.Recipients.Contains(recipient)) && !model.Exceptions.LiftDisclosure(parameter.ContainingSymbol, recipient))
                 .Distinct()
                 .ToImmutableArray();
 
