@@ -10,6 +10,7 @@ using PurposeAnalyzers.Policy;
 using PurposeAnalyzers.Rules;
 using PurposeAnalyzers.Rules.Disclosure;
 using PurposeAnalyzers.Rules.Foundation;
+using PurposeAnalyzers.Rules.PolicyExceptions;
 using PurposeAnalyzers.Rules.PurposeLimitation;
 using PurposeAnalyzers.Rules.StatedPurposes;
 using PurposeAnalyzers.Rules.TechnicalInformation;
@@ -72,12 +73,15 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         new WidenedPurposeRule(),
         new LostTagRule());
 
-    private static readonly SyntaxTreeValueProvider<CreatedNames> CreatedInTree = new(tree => CreatedNames.Read(tree.GetText().ToString()));
+    private static readonly SyntaxTreeValueProvider<FileIndex> Indexes = new(tree => new FileIndex(tree));
 
     private static readonly ImmutableArray<IAnnotationRule> AnnotationRules = ImmutableArray.Create<IAnnotationRule>(
         new UnknownIdRule(),
         new ContradictsBaseRule(),
-        new IneffectiveAnnotationRule());
+        new IneffectiveAnnotationRule(),
+        new InvalidExceptionRule(),
+        new ExpiredExceptionRule(),
+        new ChangedSinceApprovalRule());
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -102,11 +106,10 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
 
         var assemblies = new AnnotatedAssemblies(context.Compilation);
         var gate = TagGate.Open(context.Compilation, assemblies, !bindings.Data.IsEmpty, context.CancellationToken);
-        var model = new PurposeModel(context.Compilation, policies, bindings, assemblies, options, CreatedIn);
+        var model = new PurposeModel(context.Compilation, policies, bindings, assemblies, options, IndexOf);
 
         // The host keeps it as long as the file does not change, through all edits of other files.
-        CreatedNames CreatedIn(SyntaxTree tree) =>
-            context.TryGetValue(tree, CreatedInTree, out var created) ? created : CreatedNames.Read(tree.GetText(context.CancellationToken).ToString());
+        FileIndex IndexOf(SyntaxTree tree) => context.TryGetValue(tree, Indexes, out var index) ? index : new FileIndex(tree);
 
         if (gate.HasAnnotations)
         {
@@ -198,7 +201,7 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
     {
         foreach (var graph in new[] { body.Graph, body.Defaults }.Where(g => g != BodyGraph.Empty))
         {
-            foreach (var finding in new PurposeJudge(model).Judge(body.Owner, graph, cancellationToken))
+            foreach (var finding in new PurposeJudge(model, model.Exceptions).Judge(body.Owner, graph, cancellationToken))
             {
                 report(FindingRules.First(r => r.Kind == finding.Kind).Report(finding, model, cancellationToken));
             }
@@ -209,7 +212,7 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
             }
         }
 
-        foreach (var finding in new FlowJudge(model).Judge(body.Owner, model.Flow.ArrivalsIn(body.Owner, cancellationToken), cancellationToken))
+        foreach (var finding in new FlowJudge(model, model.Exceptions).Judge(body.Owner, model.Flow.ArrivalsIn(body.Owner, cancellationToken), cancellationToken))
         {
             report(FlowRules.First(r => r.Kind == finding.Kind).Report(finding, model));
         }

@@ -12,6 +12,7 @@ using PurposeAnalyzers.Provenance.Effects;
 using PurposeAnalyzers.Provenance.Uses;
 using PurposeAnalyzers.Provenance.Values;
 using PurposeAnalyzers.Purposes;
+using PurposeAnalyzers.Purposes.Exceptions;
 using PurposeAnalyzers.Symbols;
 
 namespace PurposeAnalyzers;
@@ -22,18 +23,18 @@ internal sealed class PurposeModel
     private readonly Compilation compilation;
     private readonly SummarySolver<MethodSummary> summaries;
 
-    public PurposeModel(Compilation compilation, PolicySet policies, ResolvedBindings bindings, AnnotatedAssemblies assemblies, PurposeOptions options, Func<SyntaxTree, CreatedNames> createdIn)
+    public PurposeModel(Compilation compilation, PolicySet policies, ResolvedBindings bindings, AnnotatedAssemblies assemblies, PurposeOptions options, Func<SyntaxTree, FileIndex> indexOf)
     {
         this.compilation = compilation;
         Policies = policies;
         Assemblies = assemblies;
         PersonalData = new PersonalData(new AnnotationReader(policies), Assemblies, bindings);
         CodePurposes = new CodePurposes(compilation, Assemblies, bindings);
-        Exceptions = new PolicyExceptions(policies, assemblies);
+        Exceptions = new PolicyExceptions(new ExceptionValidity(policies, new Approvals(compilation)), assemblies);
         Recipients = new CodeRecipients(compilation, assemblies, bindings);
         RecipientConsent = new RecipientConsent(policies, () => Consents);
         Roots = new Roots(compilation);
-        Hierarchy = new TypeHierarchy(compilation);
+        Hierarchy = new TypeHierarchy(compilation, indexOf);
         var anonymizers = new Anonymizers(Assemblies, bindings);
         var libraries = new LibraryModels(compilation, bindings, options.ConsoleIsLog);
         var inferred = new InferredMembers(compilation, PersonalData);
@@ -43,8 +44,9 @@ internal sealed class PurposeModel
         UseRules = new UseRules(new DeclaringType(Bodies), Requests, anonymizers);
         var demands = new FlowDemands(PersonalData, CodePurposes, libraries, anonymizers, inferred, Requests, new DisclosureDemands(PersonalData, Recipients, libraries));
         var flow = new FlowModel(PersonalData, Contained, libraries, anonymizers, inferred, demands, Recipients, RecipientConsent);
-        Flow = new ValueFlow(Bodies, Hierarchy, flow, new MemberBodies(compilation, createdIn));
-        summaries = new SummarySolver<MethodSummary>(new SummaryEquations(Bodies, Hierarchy, PersonalData, CodePurposes, Exceptions, UseRules));
+        Flow = new ValueFlow(Bodies, Hierarchy, flow, new MemberBodies(compilation, indexOf));
+        Results = new ResultEffects(new ReturnedData(Flow, flow, PersonalData), Bodies, PersonalData, CodePurposes, Exceptions, UseRules);
+        summaries = new SummarySolver<MethodSummary>(new SummaryEquations(Bodies, Hierarchy, PersonalData, CodePurposes, UseRules, Results));
     }
 
     public PolicySet Policies { get; }
@@ -77,6 +79,8 @@ internal sealed class PurposeModel
 
     public Consents Consents { get; } = new();
 
+    public ResultEffects Results { get; }
+
     /// <summary>Whether this compilation declares the symbol.</summary>
     public bool IsInSource(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);
 
@@ -85,9 +89,6 @@ internal sealed class PurposeModel
         location.SourceTree is { } tree && !compilation.ContainsSyntaxTree(tree)
             ? Location.Create(tree.FilePath, location.SourceSpan, location.GetLineSpan().Span)
             : location;
-
-    /// <summary>The personal data that a symbol holds, or that every value of a type is.</summary>
-    public Datum? DatumOf(ISymbol symbol) => symbol is ITypeSymbol type ? PersonalData.FindType(type) : PersonalData.Find(symbol);
 
     public MethodSummary SummaryOf(ISymbol callable, CancellationToken cancellationToken) => summaries.Get(callable, cancellationToken);
 }

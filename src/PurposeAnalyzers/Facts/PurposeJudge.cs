@@ -1,11 +1,14 @@
 using System.Threading;
 using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Purposes;
+using PurposeAnalyzers.Purposes.Exceptions;
 
 namespace PurposeAnalyzers.Facts;
 
 /// <summary>Judges the uses in a body by the purpose that its code serves (DESIGN 5.2, 5.4). Each place yields at most one finding.</summary>
-internal sealed class PurposeJudge(PurposeModel model)
+/// <param name="model">What is known of the compilation.</param>
+/// <param name="exceptions">The exceptions that lift limits in the body.</param>
+internal sealed class PurposeJudge(PurposeModel model, PolicyExceptions exceptions)
 {
     public IEnumerable<Finding> Judge(ISymbol owner, BodyGraph graph, CancellationToken cancellationToken)
     {
@@ -15,8 +18,8 @@ internal sealed class PurposeJudge(PurposeModel model)
         }
 
         var uses = new BodyUses(model).Find(graph, cancellationToken);
-        return JudgeCommitments(owner, NotExcepted(uses))
-            .Concat(JudgeCandidates(owner, NotExcepted(uses), cancellationToken))
+        return JudgeCommitments(owner, NotExcepted(uses, cancellationToken))
+            .Concat(JudgeCandidates(owner, NotExcepted(uses, cancellationToken), cancellationToken))
             .Concat(JudgeUnmarked(owner, graph, uses, cancellationToken));
     }
 
@@ -26,7 +29,8 @@ internal sealed class PurposeJudge(PurposeModel model)
         || graph.Events.Any(e => model.CodePurposes.Of(e.Function).Kind != CodePurposeKind.Unmarked || e is Call { Kind: CallKind.Handler })
         || model.Roots.Contains(owner, cancellationToken);
 
-    private ImmutableArray<Use> NotExcepted(ImmutableArray<Use> uses) => uses.RemoveAll(u => model.Exceptions.Lift(u.Event.Function));
+    private ImmutableArray<Use> NotExcepted(ImmutableArray<Use> uses, CancellationToken cancellationToken) =>
+        uses.RemoveAll(u => exceptions.Lift(u.Event.Function, cancellationToken));
 
     /// <summary>The code runs for each purpose that it commits to, so every one must be permitted.</summary>
     private static IEnumerable<Finding> JudgeCommitments(ISymbol owner, ImmutableArray<Use> uses)
@@ -83,7 +87,7 @@ internal sealed class PurposeJudge(PurposeModel model)
     /// </summary>
     private bool IsReportedInside(ISymbol callee, CodePurpose purpose, CancellationToken cancellationToken) =>
         purpose.SameAs(model.CodePurposes.Of(callee))
-        && !model.Exceptions.Lift(callee)
+        && !model.Exceptions.Lift(callee, cancellationToken)
         && !purpose.Purposes.Any(p => model.SummaryOf(callee, cancellationToken).Effects.All(e => !e.IsRefusedFor(p)));
 
     /// <summary>Unmarked code answers through its callers; where the caller is outside, it must declare a purpose.</summary>

@@ -44,19 +44,23 @@ public sealed class MissedPolicyTests : LimitTests
             """));
 
     [Fact]
-    public Task An_invalid_policy_exception_has_no_finding_of_its_own() => VerifyAsync("""
-        [Purpose("marketing")]
-        static class Campaign { [PolicyException("3-1")] static string To(Member member) => member.{|PUR0901:Email|}; }
+    public Task An_exception_on_the_assembly_that_lifts_nothing_is_missed() => VerifyAsync("""
+        [assembly: PolicyException("3-1", Justification = "Needed", ApprovedBy = "Officer")]
+
+        [Purpose("support")]
+        static class Desk { static string To(Member member) => member.Email; }
         """);
 
     [Fact]
-    public Task A_policy_exception_that_lifts_nothing_is_missed() => VerifyAsync("""
-        [Purpose("support")]
-        static class Desk
+    public Task A_change_in_what_the_compiler_calls_for_a_construct_is_missed_by_the_approval() => VerifyAsync("""
+        [Purpose("marketing")]
+        static class Campaign
         {
-            [PolicyException("3-1", Justification = "Needed", ApprovedBy = "Officer")]
-            static string To(Member member) => member.Email;
+            [PolicyException("3-1", Justification = "Needed", ApprovedBy = "Officer", Approval = "b432ff3c54b07bbb")]
+            static string To(Member member) { using var end = new End(); return member.Email; }
         }
+
+        sealed class End : IDisposable { public void Dispose() => Console.Beep(); }
         """);
 
     [Fact]

@@ -10,6 +10,9 @@ namespace PurposeAnalyzers.Tests.Repository;
 /// </summary>
 internal sealed partial record DocumentedExample(string Page, Fence Fence, string Given, string? Policy)
 {
+    /// <summary>What day it is in the examples.</summary>
+    private const string Today = "2026-12-01";
+
     private const string CodePath = "/0/Test0.cs";
     private const string PolicyPath = "/0/PrivacyPolicy.xml";
 
@@ -63,6 +66,7 @@ internal sealed partial record DocumentedExample(string Page, Fence Fence, strin
         if ((IsPolicy ? Fence.Text : Policy) is { } policy)
         {
             test.TestState.AdditionalFiles.Add((PolicyPath, policy));
+            test.TestState.GlobalOptions["build_property.PurposeCheckDate"] = Today;
         }
 
         test.ExpectedDiagnostics.AddRange(Findings.Select(f => f.At(IsPolicy ? PolicyPath : CodePath)));

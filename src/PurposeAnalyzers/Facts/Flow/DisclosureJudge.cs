@@ -5,6 +5,7 @@ using PurposeAnalyzers.Provenance;
 using PurposeAnalyzers.Provenance.Containment;
 using PurposeAnalyzers.Provenance.Values;
 using PurposeAnalyzers.Purposes;
+using PurposeAnalyzers.Purposes.Exceptions;
 
 namespace PurposeAnalyzers.Facts.Flow;
 
@@ -64,7 +65,7 @@ internal sealed class DisclosureJudge(PurposeModel model, PolicyExceptions excep
             && (hasConsent
                 || !model.RecipientConsent.IsNeededFor(recipient)
                 || model.RecipientConsent.IsGiven(arrival.Function, arrival.Site, datum, recipient, cancellationToken));
-        return isRight || exceptions.LiftDisclosure(arrival.Function, recipient)
+        return isRight || exceptions.LiftDisclosure(arrival.Function, recipient, cancellationToken)
             ? null
             : new Disclosure(isListed ? FlowFindingKind.DisclosedWithoutConsent : FlowFindingKind.DisclosedToOther, code, recipient, null);
     }

@@ -5,25 +5,28 @@ using PurposeAnalyzers.Models.Sinks;
 using PurposeAnalyzers.Provenance;
 using PurposeAnalyzers.Provenance.Values;
 using PurposeAnalyzers.Purposes;
+using PurposeAnalyzers.Purposes.Exceptions;
 
 namespace PurposeAnalyzers.Facts.Flow;
 
 /// <summary>Judges data that arrived somewhere by what that place asks of it (DESIGN 5.5). One finding a place, of the most specific kind.</summary>
-internal sealed class FlowJudge(PurposeModel model)
+/// <param name="model">What is known of the compilation.</param>
+/// <param name="exceptions">The exceptions that lift limits in the body.</param>
+internal sealed class FlowJudge(PurposeModel model, PolicyExceptions exceptions)
 {
-    private readonly DisclosureJudge disclosures = new(model, model.Exceptions);
+    private readonly DisclosureJudge disclosures = new(model, exceptions);
 
     public IEnumerable<FlowFinding> Judge(ISymbol owner, ImmutableArray<Arrival> arrivals, CancellationToken cancellationToken)
     {
         var verdicts = new List<FlowVerdict>();
         foreach (var arrival in arrivals)
         {
-            if (model.DatumOf(arrival.Symbol) is not { } datum || model.UseRules.IsAnonymizer(arrival.Function))
+            if (model.PersonalData.DatumOf(arrival.Symbol) is not { } datum || model.UseRules.IsAnonymizer(arrival.Function))
             {
                 continue;
             }
 
-            if (Judge(arrival, datum) is { } verdict)
+            if (Judge(arrival, datum, cancellationToken) is { } verdict)
             {
                 verdicts.Add(verdict);
             }
@@ -39,9 +42,9 @@ internal sealed class FlowJudge(PurposeModel model)
             .OrderBy(finding => finding.Site.SpanStart);
     }
 
-    private FlowVerdict? Judge(Arrival arrival, Datum datum) => arrival.Demand switch
+    private FlowVerdict? Judge(Arrival arrival, Datum datum, CancellationToken cancellationToken) => arrival.Demand switch
     {
-        PassedTo passed => JudgePassed(arrival, datum, passed.Code),
+        PassedTo passed => JudgePassed(arrival, datum, passed.Code, cancellationToken),
         KeptIn kept => JudgeKept(arrival, datum, kept.Target),
         WrittenTo { Sink: { Kind: SinkKind.Log } sink } => IsLoggable(datum) ? null : Verdict(FlowFindingKind.LoggedData, arrival, datum) with { Sink = sink, Purposes = LoggingPurpose },
         WrittenTo { Sink: var sink } => IsLoggable(datum) ? null : Verdict(FlowFindingKind.DataInText, arrival, datum) with { Sink = sink },
@@ -50,9 +53,9 @@ internal sealed class FlowJudge(PurposeModel model)
     };
 
     /// <remarks>Where the caller serves the same purpose, it is told where it reads the data; telling it again at every call would be noise.</remarks>
-    private FlowVerdict? JudgePassed(Arrival arrival, Datum datum, ISymbol code)
+    private FlowVerdict? JudgePassed(Arrival arrival, Datum datum, ISymbol code, CancellationToken cancellationToken)
     {
-        if (model.Exceptions.Lift(arrival.Function))
+        if (exceptions.Lift(arrival.Function, cancellationToken))
         {
             return null;
         }

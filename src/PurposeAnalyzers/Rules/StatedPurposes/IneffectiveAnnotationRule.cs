@@ -14,19 +14,20 @@ namespace PurposeAnalyzers.Rules.StatedPurposes;
 internal sealed class IneffectiveAnnotationRule : IAnnotationRule
 {
     public IEnumerable<Diagnostic> Judge(AnnotationUse use, PurposeModel model, CancellationToken cancellationToken) =>
-        Problems(use, model).Select(problem => Diagnostic.Create(
+        Problems(use, model, cancellationToken).Select(problem => Diagnostic.Create(
             Descriptors.PUR0206_IneffectiveAnnotation,
             problem.Location,
             AnnotationNames.Short(use.Name),
             use.Target is IAssemblySymbol ? use.Target.Name : Wording.Code(use.Target),
             problem.Text));
 
-    private static IEnumerable<Problem> Problems(AnnotationUse use, PurposeModel model) =>
+    private static IEnumerable<Problem> Problems(AnnotationUse use, PurposeModel model, CancellationToken cancellationToken) =>
         IdChecks.Find(use, model.Policies).Concat(use.Name switch
         {
-            AnnotationNames.PermittedPurposes or AnnotationNames.DataCategory => TagChecks.Find(use, model),
+            AnnotationNames.PermittedPurposes or AnnotationNames.DataCategory => TagChecks.Find(use, model, cancellationToken),
             AnnotationNames.Purpose => PurposeChecks.Find(use),
             AnnotationNames.DisclosesTo => RecipientChecks.Find(use, model),
+            AnnotationNames.PolicyException => ExceptionChecks.Find(use, model, cancellationToken),
             AnnotationNames.Anonymizes => CodeChecks.OfAnonymizer(use, model),
             AnnotationNames.ConsentCheck => CodeChecks.OfConsentCheck(use, model.Policies),
             AnnotationNames.DataSubjectRequest => RequestChecks.Find(use, model),

@@ -340,7 +340,7 @@ public partial class LostTagTests
         public class Dto { public string Name = ""; }
         public class Desk
         {
-            [PolicyException("3-1", Justification = "law", ApprovedBy = "dpo")]
+            [{|PUR0206:PolicyException("3-1", Justification = "law", ApprovedBy = "dpo")|}]
             internal void Excepted(Member m, Dto dto) { {|PUR0905:dto.Name|} = m.Email; }
 
             [DataSubjectRequest(DataSubjectRight.Disclosure, typeof(Member))]

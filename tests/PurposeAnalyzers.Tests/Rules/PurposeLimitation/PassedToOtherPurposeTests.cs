@@ -9,6 +9,8 @@ public partial class PassedToOtherPurposeTests
 
     private const string Exception = "[PolicyException(\"3-1\", Justification = \"law\", ApprovedBy = \"dpo\")]";
 
+    private const string Idle = "[{|PUR0206:PolicyException(\"3-1\", Justification = \"law\", ApprovedBy = \"dpo\")|}]";
+
     [Fact]
     public async Task A_value_passed_on_is_reported_with_its_tag_and_its_way()
     {
@@ -185,7 +187,7 @@ public partial class PassedToOtherPurposeTests
             void Reported(Member m) { {|PUR0903:Campaign.Send|}(m.Email); {|PUR0903:Excepted.Send|}(m.Email); }
             static void Forward(string text) => Campaign.Send(text);
         }
-        [Purpose("marketing")] static class Excepted { {{Exception}} internal static void Send(string text) { } }
+        [Purpose("marketing")] static class Excepted { {{Idle}} internal static void Send(string text) { } }
         """);
 
     [Fact]
@@ -193,14 +195,14 @@ public partial class PassedToOtherPurposeTests
         class Desk
         {
             void Run(Member m) => {|PUR0903:Forward|}(m.Email);
-            {{Exception}} static void Forward(string text) => Campaign.Send(text);
+            {{Idle}} static void Forward(string text) => Campaign.Send(text);
         }
         """);
 
     [Theory]
-    [InlineData("""[PolicyException("3-1")]""")]
-    [InlineData("""[PolicyException("3-1", Justification = "law", ApprovedBy = "dpo", Expires = "2026-11-20")]""")]
-    [InlineData("""[PolicyException("9-9", Justification = "law", ApprovedBy = "dpo")]""")]
+    [InlineData("""[{|PUR0601:PolicyException("3-1")|}]""")]
+    [InlineData("""[PolicyException("3-1", Justification = "law", ApprovedBy = "dpo", Expires = {|PUR0602:"2026-11-20"|})]""")]
+    [InlineData("""[PolicyException({|PUR0601:"9-9"|}, Justification = "law", ApprovedBy = "dpo")]""")]
     public Task An_invalid_exception_lifts_nothing_and_the_call_is_reported(string exception) => ExceptionVerifyAsync(
         $$"""class Desk { {{exception}} void Run(Member m) => {|PUR0903:Campaign.Send|}(m.Email); }""");
 

@@ -185,7 +185,7 @@ public partial class WidenedPurposeTests
         class Letter { [PermittedPurposes("support", "marketing")] public string To = ""; }
         class Desk
         {
-            [PolicyException("3-1", Justification = "law", ApprovedBy = "dpo")]
+            [{|PUR0206:PolicyException("3-1", Justification = "law", ApprovedBy = "dpo")|}]
             void Excepted(Member m, Letter letter) { {|PUR0904:letter.To|} = m.Email; }
 
             [DataSubjectRequest(DataSubjectRight.Correction, typeof(Member))]

@@ -29,7 +29,7 @@ public class IneffectiveTagTests : StatedPurposesTestBase
         public class Desk
         {
             [DisclosesTo("bank"), DisclosesTo("post"), DisclosesTo({|PUR0206:"bank"|})] public void Send() { }
-            [PolicyException("1", Justification = "x")] [PolicyException({|PUR0206:"1"|}, Justification = "y")] public void Post() { }
+            [{|PUR0601:PolicyException("1", Justification = "x")|}] [{|PUR0601:PolicyException({|PUR0206:"1"|}, Justification = "y")|}] public void Post() { }
             [DisclosesTo("bank")] public void Pay([DisclosesTo("bank")] string to) { }
         }
         """);
@@ -47,7 +47,6 @@ public class IneffectiveTagTests : StatedPurposesTestBase
         var argument = isDate ? $"\"{date}\"" : $"{{|PUR0206:\"{date}\"|}}";
         return VerifyWithoutPolicyAsync($$"""
             public class Member { [PermittedPurposes("a", CollectedSince = {{argument}})] public string A = ""; }
-            public class Desk { [PolicyException("1", Expires = {{argument}}, Justification = "x", ApprovedBy = "y")] public void Send() { } }
             """);
     }
 
@@ -124,7 +123,7 @@ public class IneffectiveTagTests : StatedPurposesTestBase
             [Purpose("support")] public void C([PermittedPurposes("support")] string s) { }
             public void D([PermittedPurposes("support")] out string s) => s = "";
             [Anonymizes] public string Mask([PermittedPurposes("support")] string s) => s.Substring(1);
-            [PolicyException("1", Justification = "x", ApprovedBy = "y")] public void E([PermittedPurposes("support")] string s) { }
+            [PolicyException("1", Justification = "x", ApprovedBy = "y")] public void E([PermittedPurposes("support")] string s) => s.Trim();
             public abstract class Sender { public abstract void F([{|PUR0206:PermittedPurposes("support")|}] string s); }
             public Action<string> G => ([{|PUR0206:PermittedPurposes("support")|}] string s) => { };
             public override string ToString() => "";

@@ -25,7 +25,7 @@ public class UnknownIdTests : StatedPurposesTestBase
 
     [Fact]
     public Task An_unknown_exception_is_left_to_the_exception_rules() => VerifyAsync("""
-        public class Desk { [PolicyException("9-9", Justification = "x", ApprovedBy = "y")] public void Send() { } }
+        public class Desk { [PolicyException({|PUR0601:"9-9"|}, Justification = "x", ApprovedBy = "y")] public void Send() { } }
         """);
 
     [Theory]
@@ -164,7 +164,7 @@ public class UnknownIdTests : StatedPurposesTestBase
             public class Member { [DataCategory({|#0:"contact"|})] public string Email { get; set; } = ""; }
             public class Desk
             {
-                [Purpose("anything")] [DisclosesTo("anyone")] [PolicyException("any")] public void Send() { }
+                [Purpose("anything")] [DisclosesTo("anyone")] [{|PUR0601:PolicyException("any")|}] public void Send() { }
                 [ConsentCheck("anything")] public bool Consented() => true;
             }
             """);

@@ -112,7 +112,7 @@ public class DataInTextTests
         """
         class Desk
         {
-            [PolicyException("3-1", Justification = "law", ApprovedBy = "dpo")]
+            [{|PUR0206:PolicyException("3-1", Justification = "law", ApprovedBy = "dpo")|}]
             void Run(Member m) => throw {|PUR0402:new|} Exception(m.Email);
         }
         """,

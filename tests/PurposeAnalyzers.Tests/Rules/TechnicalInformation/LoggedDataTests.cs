@@ -193,7 +193,7 @@ public class LoggedDataTests
         """
         class Desk
         {
-            [PolicyException("3-1", Justification = "law", ApprovedBy = "dpo")]
+            [{|PUR0206:PolicyException("3-1", Justification = "law", ApprovedBy = "dpo")|}]
             void Excepted(ILogger logger, Member m) => {|PUR0401:logger.LogDebug|}("{Mail}", m.Email);
 
             [DataSubjectRequest(DataSubjectRight.Disclosure, typeof(Member))]

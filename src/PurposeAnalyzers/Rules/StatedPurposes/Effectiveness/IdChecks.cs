@@ -10,8 +10,7 @@ internal static class IdChecks
 
     public static IEnumerable<Problem> Find(AnnotationUse use, PolicySet policies) =>
         (NamesIds(use) ? IdLists.SelectMany(list => FindIn(use, list, policies)).Concat(RepeatedAttribute(use)) : Enumerable.Empty<Problem>())
-            .Concat(InvalidDate(use, "CollectedSince"))
-            .Concat(InvalidDate(use, "Expires"));
+            .Concat(InvalidDate(use));
 
     private static bool NamesIds(AnnotationUse use) =>
         use.Name is not (AnnotationNames.DataSubjectRequest or AnnotationNames.Anonymizes);
@@ -53,8 +52,9 @@ internal static class IdChecks
         }
     }
 
-    private static IEnumerable<Problem> InvalidDate(AnnotationUse use, string argument)
+    private static IEnumerable<Problem> InvalidDate(AnnotationUse use)
     {
+        const string argument = "CollectedSince";
         if (use.Data.String(argument) is { } date && !PolicyDate.IsValid(date))
         {
             yield return Problem.At(use.LocationOf(date, argument), "InvalidDate", argument, date);

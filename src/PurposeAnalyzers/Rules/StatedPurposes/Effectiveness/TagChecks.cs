@@ -1,3 +1,4 @@
+using System.Threading;
 using PurposeAnalyzers.Provenance;
 using PurposeAnalyzers.Purposes;
 using PurposeAnalyzers.Symbols;
@@ -7,7 +8,7 @@ namespace PurposeAnalyzers.Rules.StatedPurposes.Effectiveness;
 /// <summary>Tags on nothing, tags that permit and forbid the same, and tags that no use could satisfy.</summary>
 internal static class TagChecks
 {
-    public static IEnumerable<Problem> Find(AnnotationUse use, PurposeModel model)
+    public static IEnumerable<Problem> Find(AnnotationUse use, PurposeModel model, CancellationToken cancellationToken)
     {
         if (OnNothing(use) is { } nothing)
         {
@@ -26,7 +27,7 @@ internal static class TagChecks
             yield return Problem.At(use.Location, "ContradictingTags");
         }
 
-        if (use.Target is IParameterSymbol parameter && PurposesRefusedBy(parameter, tags, model) is { IsEmpty: false } refused)
+        if (use.Target is IParameterSymbol parameter && PurposesRefusedBy(parameter, tags, model, cancellationToken) is { IsEmpty: false } refused)
         {
             yield return Problem.At(use.Location, "ForeignParameter", Wording.Code(parameter.ContainingSymbol), Wording.Ids(refused));
         }
@@ -93,7 +94,8 @@ internal static class TagChecks
     }
 
     /// <summary>The purposes of the parameter's own method that its tags do not permit.</summary>
-    private static ImmutableArray<string> PurposesRefusedBy(IParameterSymbol parameter, ImmutableArray<Tag> tags, PurposeModel model)
+    private static ImmutableArray<string> PurposesRefusedBy(
+        IParameterSymbol parameter, ImmutableArray<Tag> tags, PurposeModel model, CancellationToken cancellationToken)
     {
         var method = parameter.ContainingSymbol;
         var code = model.CodePurposes.Of(method);
@@ -101,13 +103,13 @@ internal static class TagChecks
             || parameter.RefKind == RefKind.Out // comes out of the method, as its result does
             || PositionalMembers.PropertyOf(parameter) is not null // declares data, as a property does
             || tags.Any(t => t.Permitted.IsEmpty && t.ConsentRequired.IsEmpty && t.Category is not null) // an unknown category, reported as such
-            || MayUseAnything(method, parameter, model)
+            || MayUseAnything(method, parameter, model, cancellationToken)
                 ? ImmutableArray<string>.Empty
                 : code.Purposes.Where(p => tags.Any(t => Permission.Refuses(t, p))).ToImmutableArray();
     }
 
-    private static bool MayUseAnything(ISymbol method, IParameterSymbol parameter, PurposeModel model) =>
+    private static bool MayUseAnything(ISymbol method, IParameterSymbol parameter, PurposeModel model, CancellationToken cancellationToken) =>
         model.UseRules.IsAnonymizer(method)
-        || model.Exceptions.Lift(method)
+        || model.Exceptions.Lift(method, cancellationToken)
         || (model.PersonalData.Find(parameter) is { } datum && model.Requests.Cover(datum, method));
 }

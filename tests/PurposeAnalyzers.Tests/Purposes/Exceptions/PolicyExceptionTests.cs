@@ -1,9 +1,11 @@
-namespace PurposeAnalyzers.Tests.Purposes;
+namespace PurposeAnalyzers.Tests.Purposes.Exceptions;
 
 /// <summary>A valid exception lifts the limits of purpose in exactly the code it is on (DESIGN 5.7).</summary>
 public class PolicyExceptionTests
 {
     private const string Valid = "[PolicyException(\"3-1\", Justification = \"law\", ApprovedBy = \"dpo\")]";
+
+    private const string Idle = "[{|PUR0206:PolicyException(\"3-1\", Justification = \"law\", ApprovedBy = \"dpo\")|}]";
 
     [Fact]
     public Task A_valid_exception_lifts_reads_and_calls() => MemberSample.VerifyAsync($$"""
@@ -25,13 +27,13 @@ public class PolicyExceptionTests
         """);
 
     [Theory]
-    [InlineData("""[PolicyException("3-1")]""")]
-    [InlineData("""[PolicyException("3-1", Justification = "law")]""")]
-    [InlineData("""[PolicyException("3-1", ApprovedBy = "dpo")]""")]
-    [InlineData("""[PolicyException("3-1", Justification = " ", ApprovedBy = "dpo")]""")]
-    [InlineData("""[PolicyException("3-1", Justification = "law", ApprovedBy = "dpo", Expires = "2026-11-20")]""")]
-    [InlineData("""[PolicyException("3-1", Justification = "law", ApprovedBy = "dpo", Expires = {|PUR0206:"soon"|})]""")]
-    [InlineData("""[PolicyException("9-9", Justification = "law", ApprovedBy = "dpo")]""")]
+    [InlineData("""[{|PUR0601:PolicyException("3-1")|}]""")]
+    [InlineData("""[{|PUR0601:PolicyException("3-1", Justification = "law")|}]""")]
+    [InlineData("""[{|PUR0601:PolicyException("3-1", ApprovedBy = "dpo")|}]""")]
+    [InlineData("""[PolicyException("3-1", Justification = {|PUR0601:" "|}, ApprovedBy = "dpo")]""")]
+    [InlineData("""[PolicyException("3-1", Justification = "law", ApprovedBy = "dpo", Expires = {|PUR0602:"2026-11-20"|})]""")]
+    [InlineData("""[PolicyException("3-1", Justification = "law", ApprovedBy = "dpo", Expires = {|PUR0602:"soon"|})]""")]
+    [InlineData("""[PolicyException({|PUR0601:"9-9"|}, Justification = "law", ApprovedBy = "dpo")]""")]
     public Task An_invalid_exception_lifts_nothing_and_the_use_is_reported(string exception) => VerifyAsync(
         $$"""[Purpose("marketing")] class Campaign { {{exception}} string A(Member m) => m.{|PUR0901:Email|}; }""");
 
@@ -43,13 +45,13 @@ public class PolicyExceptionTests
 
     [Fact]
     public Task An_exception_in_a_callee_does_not_lift_its_callers_limits() => MemberSample.VerifyAsync($$"""
-        static class Text { {{Valid}} internal static string Of(Member m) => m.Email; }
+        static class Text { {{Idle}} internal static string Of(Member m) => m.Email; }
         [Purpose("marketing")] class Campaign { string A(Member m) => Text.{|PUR0902:Of|}(m); }
         """);
 
     [Fact]
     public Task An_exception_declares_no_purpose_so_a_root_is_still_reported() => MemberSample.VerifyAsync($$"""
-        public class Export { {{Valid}} public int Of(Member m) => m.{|PUR0202:Email|}.Length; }
+        public class Export { {{Idle}} public int Of(Member m) => m.{|PUR0202:Email|}.Length; }
         """);
 
     [Fact]
