@@ -9,6 +9,7 @@ using PurposeAnalyzers.Flow.Mentions;
 using PurposeAnalyzers.Policy;
 using PurposeAnalyzers.Rules;
 using PurposeAnalyzers.Rules.DataSubjectRights;
+using PurposeAnalyzers.Rules.Disclosure;
 using PurposeAnalyzers.Rules.Foundation;
 using PurposeAnalyzers.Rules.PolicyChanges;
 using PurposeAnalyzers.Rules.Processors;
@@ -68,6 +69,9 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
 
     private static readonly ImmutableArray<IFlowRule> FlowRules = ImmutableArray.Create<IFlowRule>(
         new UnfollowedDataRule(),
+        new DisclosedToOtherRule(),
+        new DisclosedWithoutConsentRule(),
+        new UnnamedRecipientRule(),
         new LoggedDataRule(),
         new DataInTextRule(),
         new PurposeAddedLaterRule(),

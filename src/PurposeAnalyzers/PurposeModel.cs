@@ -34,24 +34,28 @@ internal sealed class PurposeModel
         PersonalData = new PersonalData(new AnnotationReader(policies), Assemblies, bindings);
         CodePurposes = new CodePurposes(compilation, Assemblies, bindings);
         Exceptions = new PolicyExceptions(new ExceptionValidity(policies, new Approvals(compilation)), assemblies);
+        Recipients = new CodeRecipients(compilation, assemblies, bindings);
+        RecipientConsent = new RecipientConsent(policies, () => Consents);
         Roots = new Roots(compilation);
         Hierarchy = new TypeHierarchy(compilation, indexOf);
         var anonymizers = new Anonymizers(Assemblies, bindings);
         var libraries = new LibraryModels(compilation, bindings, options.ConsoleIsLog);
         var inferred = new InferredMembers(compilation, PersonalData);
-        var contained = new ContainedData(PersonalData, Assemblies);
+        Contained = new ContainedData(PersonalData, Assemblies);
         Endpoints = new AnonymousEndpoints(compilation);
         OfRequest = bindings.OfRequest;
         var named = new NamedData(bindings);
-        Bodies = new BodyStore(compilation, new BodyDomain(PersonalData, new UseFilter(PersonalData, anonymizers), inferred, contained, libraries, Endpoints, named));
+        Bodies = new BodyStore(
+            compilation, new BodyDomain(PersonalData, new UseFilter(PersonalData, anonymizers), inferred, Contained, libraries, Recipients, Endpoints, named));
         Requests = new DataSubjectRequests(Assemblies);
         UseRules = new UseRules(new DeclaringType(Bodies), Requests, anonymizers);
-        var demands = new FlowDemands(PersonalData, CodePurposes, libraries, anonymizers, inferred, Requests, Endpoints);
-        var flow = new FlowModel(PersonalData, contained, libraries, anonymizers, inferred, named, Endpoints, demands);
+        var disclosures = new DisclosureDemands(PersonalData, Recipients, libraries);
+        var demands = new FlowDemands(PersonalData, CodePurposes, libraries, anonymizers, inferred, Requests, disclosures, Endpoints);
+        var flow = new FlowModel(PersonalData, Contained, libraries, anonymizers, inferred, named, Endpoints, demands, Recipients, RecipientConsent);
         Flow = new ValueFlow(Bodies, Hierarchy, flow, new MemberBodies(compilation, indexOf));
         Handlers = new HandlerCode(Hierarchy);
         Register = new RequestRegister(compilation);
-        Rights = RightsCoverage.Create(compilation, PersonalData, Assemblies, contained, libraries, Bodies, Hierarchy, Register);
+        Rights = RightsCoverage.Create(compilation, PersonalData, Assemblies, Contained, libraries, Bodies, Hierarchy, Register);
         Results = new ResultEffects(new ReturnedData(Flow, flow, PersonalData), Bodies, PersonalData, CodePurposes, Exceptions, UseRules);
         summaries = new SummarySolver<MethodSummary>(new SummaryEquations(Bodies, Hierarchy, PersonalData, CodePurposes, UseRules, Results));
     }
@@ -62,9 +66,15 @@ internal sealed class PurposeModel
 
     public PersonalData PersonalData { get; }
 
+    public ContainedData Contained { get; }
+
     public CodePurposes CodePurposes { get; }
 
     public PolicyExceptions Exceptions { get; }
+
+    public CodeRecipients Recipients { get; }
+
+    public RecipientConsent RecipientConsent { get; }
 
     public Roots Roots { get; }
 

@@ -43,6 +43,8 @@ internal sealed class Sample : IBodyDomain
 
     public bool IsLookedInto(IParameterSymbol parameter, ITypeSymbol type) => false;
 
+    public bool IsLookedIntoBy(IMethodSymbol method, ITypeSymbol receiver) => false;
+
     public bool HoldsData(ITypeSymbol type) => false;
 
     public INamedTypeSymbol Type(string name) => Compilation.GetTypeByMetadataName(name)!;

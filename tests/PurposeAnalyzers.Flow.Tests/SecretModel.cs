@@ -38,6 +38,10 @@ internal sealed class SecretModel(Compilation compilation) : IFlowModel, IBodyDo
 
     public bool IsLookedInto(IParameterSymbol parameter, ITypeSymbol type) => HoldsData(type) || TextOf(type).Kind == TextKind.Method;
 
+    public bool IsLookedIntoBy(IMethodSymbol method, ITypeSymbol receiver) => false;
+
+    public Demand ForCallers(Demand demand, SyntaxNode site, ISymbol function, CancellationToken cancellationToken) => demand;
+
     public bool IsInferred(ISymbol member) =>
         SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, compilation.Assembly)
         && !IsTracked(member)

@@ -25,6 +25,9 @@ internal interface IBodyDomain
     /// <summary>Whether what the function returns may be looked into by somebody outside.</summary>
     bool IsAnswer(ISymbol function);
 
+    /// <summary>Whether a method looks into the object of the type that it is called on.</summary>
+    bool IsLookedIntoBy(IMethodSymbol method, ITypeSymbol receiver);
+
     /// <summary>Whether an object of the type holds tracked symbols.</summary>
     bool HoldsData(ITypeSymbol type);
 }

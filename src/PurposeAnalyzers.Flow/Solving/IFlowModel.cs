@@ -1,3 +1,4 @@
+using System.Threading;
 using PurposeAnalyzers.Flow.Lowering;
 using PurposeAnalyzers.Flow.Programs;
 using PurposeAnalyzers.Flow.Values;
@@ -42,6 +43,13 @@ internal interface IFlowModel : IFlowDomain
     /// <param name="owner">The member, lambda or local function.</param>
     /// <param name="type">The static type of the value.</param>
     IEnumerable<Ask> AsksOfResult(ISymbol owner, ITypeSymbol? type);
+
+    /// <summary>A demand on what callers pass in, as it looks to them from outside a place that hands the value on.</summary>
+    /// <param name="demand">What is asked at the place, or further on.</param>
+    /// <param name="site">The place.</param>
+    /// <param name="function">The code that stands there.</param>
+    /// <param name="cancellationToken">To stop.</param>
+    Demand ForCallers(Demand demand, SyntaxNode site, ISymbol function, CancellationToken cancellationToken);
 
     /// <summary>What is asked of a value that goes where no analysis can follow it.</summary>
     IEnumerable<Ask> AsksOf(Lose loss);

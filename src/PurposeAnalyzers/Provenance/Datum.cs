@@ -72,5 +72,8 @@ internal sealed class Datum(ISymbol symbol, ImmutableArray<Tag> tags)
         return null;
     }
 
+    /// <summary>Whether every tag lists the recipient.</summary>
+    public bool MayBeDisclosedTo(string recipient) => Tags.All(tag => tag.Recipients.Contains(recipient));
+
     private static string Qualified(ISymbol symbol) => symbol.ContainingType is { Name.Length: > 0 } type ? type.Name + "." + symbol.Name : symbol.Name;
 }

@@ -10,6 +10,9 @@ internal static class FlowDiagnostic
     /// <summary>Ids of the members that keep the data; separated by spaces.</summary>
     public const string Targets = "targets";
 
+    /// <summary>The recipients that the data is disclosed to; separated by spaces.</summary>
+    public const string Recipients = "recipients";
+
     public static Diagnostic Create(DiagnosticDescriptor descriptor, FlowFinding finding, PurposeModel model, params object[] arguments)
     {
         var steps = Trail.StepsOf(finding.Trail);
@@ -36,11 +39,8 @@ internal static class FlowDiagnostic
             .Add(FindingDiagnostic.Permitted, string.Join(" ", permitted.OrderBy(p => p, StringComparer.Ordinal)))
             .Add(FindingDiagnostic.Code, Id(finding.Owner))
             .Add(FindingDiagnostic.Path, string.Join(" ", (isKept ? path : path.Concat(finding.Targets)).Select(Id)));
-        if (finding.Kind == FlowFindingKind.PurposeAddedLater)
-        {
-            return properties.With(Addition.Find(finding.Data[0], finding.Purposes));
-        }
-
+        properties = finding.Recipients.IsEmpty ? properties : properties.Add(Recipients, string.Join(" ", finding.Recipients));
+        properties = finding.Kind == FlowFindingKind.PurposeAddedLater ? properties.With(Addition.Find(finding.Data[0], finding.Purposes)) : properties;
         return isKept ? properties.Add(Targets, string.Join(" ", finding.Targets.Select(Id))) : properties;
     }
 

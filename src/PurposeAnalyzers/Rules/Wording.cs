@@ -106,13 +106,12 @@ internal static partial class Wording
     private static bool SameReason((ImmutableArray<string> Ids, bool Prohibits) left, (ImmutableArray<string> Ids, bool Prohibits) right) =>
         left.Prohibits == right.Prohibits && left.Ids.SequenceEqual(right.Ids);
 
-    private static LocalizableString Articles(ImmutableArray<string> purposes, PolicySet policies)
+    private static LocalizableString Articles(ImmutableArray<string> purposes, PolicySet policies) =>
+        Articles(purposes.Select(p => policies.Current?.FindPurpose(p)?.Article));
+
+    private static LocalizableString Articles(IEnumerable<string?> found)
     {
-        var articles = purposes
-            .Select(p => policies.Current?.FindPurpose(p)?.Article)
-            .OfType<string>()
-            .Distinct(StringComparer.Ordinal)
-            .ToImmutableArray();
+        var articles = found.OfType<string>().Distinct(StringComparer.Ordinal).ToImmutableArray();
         return articles.Length switch
         {
             0 => string.Empty,

@@ -33,6 +33,13 @@ internal sealed class AnnotationReader(PolicySet policies)
             .SelectMany(a => a.Strings())
             .ToImmutableArray();
 
+    /// <summary>The recipients that <c>[DisclosesTo]</c> on the symbol names; empty when there is none.</summary>
+    public static ImmutableArray<string> RecipientsOn(ISymbol symbol) =>
+        symbol.GetAttributes()
+            .Where(a => AnnotationNames.Of(a.AttributeClass) == AnnotationNames.DisclosesTo)
+            .SelectMany(a => a.Strings())
+            .ToImmutableArray();
+
     public static bool HasAttribute(ISymbol symbol, string name) =>
         symbol.GetAttributes().Any(a => AnnotationNames.Of(a.AttributeClass) == name);
 

@@ -45,15 +45,6 @@ public sealed class MissedFlowTests : LimitTests
         """);
 
     [Fact]
-    public Task A_disclosure_to_a_recipient_is_missed() => VerifyAsync("""
-        [DisclosesTo("partner")]
-        static class Partner { public static void Send(string text) { } }
-
-        [Purpose("support")]
-        static class Desk { static void Run(Member member) => Partner.Send(member.Email); }
-        """);
-
-    [Fact]
     public Task A_use_without_the_required_consent_is_missed() => VerifyAsync("""
         [Purpose("survey")]
         static class Survey { static string To(Member member) => member.Email; }

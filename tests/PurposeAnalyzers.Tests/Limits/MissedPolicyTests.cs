@@ -26,7 +26,7 @@ public sealed class MissedPolicyTests : LimitTests
             $"""Announced="2026-01-15" Previous="2026-01-01" PreviousHash="{PublishedVersions.HashOf(Older.Text)}" """));
 
     [Fact]
-    public Task Bindings_of_disclosures_and_consent_checks_have_no_effect() => VerifyAsync(
+    public Task Bindings_of_consent_checks_have_no_effect() => VerifyAsync(
         """
         [Purpose("marketing")]
         static class Campaign
@@ -36,7 +36,6 @@ public sealed class MissedPolicyTests : LimitTests
         """,
         Policy("2026-01-01", """
             <Bindings>
-              <Disclosure Scope="T:System.Console" Recipient="partner"/>
               <ConsentCheck Member="M:System.Security.Claims.ClaimsPrincipal.IsInRole(System.String)"/>
             </Bindings>
             """));

@@ -26,6 +26,15 @@ internal enum FlowFindingKind
     /// <summary>It becomes part of an exception's message, a metric, a trace tag or a URL.</summary>
     DataInText,
 
+    /// <summary>It is disclosed to a recipient that a tag does not list.</summary>
+    DisclosedToOther,
+
+    /// <summary>It is disclosed to a listed recipient, and the consent that this needs was not checked.</summary>
+    DisclosedWithoutConsent,
+
+    /// <summary>It leaves through a client, and nothing says to whom.</summary>
+    UnnamedRecipient,
+
     /// <summary>It goes where no analysis can follow it.</summary>
     UnfollowedData,
 
@@ -51,6 +60,12 @@ internal sealed record FlowFinding(
 {
     /// <summary>What is wider, for data that is kept under another tag.</summary>
     public Widening? Widening { get; init; }
+
+    /// <summary>Whom it is disclosed to, in order.</summary>
+    public ImmutableArray<string> Recipients { get; init; } = ImmutableArray<string>.Empty;
+
+    /// <summary>What sends it.</summary>
+    public Client? Client { get; init; }
 
     /// <summary>Where it is written.</summary>
     public Sink? Sink { get; init; }

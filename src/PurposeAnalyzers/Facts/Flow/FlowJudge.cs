@@ -15,20 +15,29 @@ namespace PurposeAnalyzers.Facts.Flow;
 /// <param name="exceptions">The exceptions that lift limits in the body.</param>
 internal sealed class FlowJudge(PurposeModel model, PolicyExceptions exceptions)
 {
+    private readonly DisclosureJudge disclosures = new(model, exceptions);
+
     public IEnumerable<FlowFinding> Judge(ISymbol owner, ImmutableArray<Arrival> arrivals, CancellationToken cancellationToken)
     {
         var verdicts = new List<FlowVerdict>();
         foreach (var arrival in arrivals)
         {
-            if (model.PersonalData.DatumOf(arrival.Symbol) is { } datum && !model.UseRules.IsAnonymizer(arrival.Function) && Judge(arrival, datum, cancellationToken) is { } verdict)
+            if (model.PersonalData.DatumOf(arrival.Symbol) is not { } datum || model.UseRules.IsAnonymizer(arrival.Function))
+            {
+                continue;
+            }
+
+            if (Judge(arrival, datum, cancellationToken) is { } verdict)
             {
                 verdicts.Add(verdict);
             }
+
+            verdicts.AddRange(disclosures.Judge(arrival, datum, cancellationToken).Select(d => Verdict(d, arrival, datum)));
         }
 
         cancellationToken.ThrowIfCancellationRequested();
         return verdicts
-            .Where(verdict => !IsSaidBetter(verdict, verdicts))
+            .Where(verdict => !IsSaidBetter(verdict, verdicts) && !DisclosedBefore.Contains(verdict, verdicts, arrivals))
             .GroupBy(verdict => (verdict.Kind, verdict.Site, verdict.Argument))
             .Select(place => Finding(owner, place.ToList()))
             .OrderBy(finding => finding.Site.SpanStart);
@@ -82,6 +91,14 @@ internal sealed class FlowJudge(PurposeModel model, PolicyExceptions exceptions)
         return new FlowVerdict(kind, arrival, datum, target, isKept ? FlowPlace.SiteOf(arrival.Site) : arrival.Site, isKept ? -1 : arrival.Argument);
     }
 
+    /// <summary>What an object of the recipient's is made with counts by object; what is passed, by argument.</summary>
+    private static FlowVerdict Verdict(Disclosure disclosure, Arrival arrival, Datum datum) =>
+        new(disclosure.Kind, arrival, datum, disclosure.Code, arrival.Argument < 0 ? FlowPlace.SiteOf(arrival.Site) : arrival.Site, arrival.Argument)
+        {
+            Recipients = disclosure.Recipient is { } recipient ? [recipient] : [],
+            Client = disclosure.Client,
+        };
+
     /// <summary>
     /// What is passed to code of another purpose need not be said to be kept there as well, nor that other data goes there too early. And data that goes out of sight with its object or
     /// unasked is gone, however often the same body lets it go again.
@@ -118,23 +135,11 @@ internal sealed class FlowJudge(PurposeModel model, PolicyExceptions exceptions)
             first.Arrival.Trail)
         {
             Widening = first.Widening,
+            Recipients = verdicts.SelectMany(v => v.Recipients).Distinct(StringComparer.Ordinal).OrderBy(r => r, StringComparer.Ordinal).ToImmutableArray(),
+            Client = place.Client,
             Sink = place.Sink,
             Unfollowed = place.Unfollowed,
             OpenedAt = place.OpenedAt,
         };
-    }
-
-    /// <summary>A finding about one datum and one target, before those of one place are put together.</summary>
-    private sealed record FlowVerdict(FlowFindingKind Kind, Arrival Arrival, Datum Datum, ISymbol? Target, SyntaxNode Site, int Argument)
-    {
-        public ImmutableArray<string> Purposes { get; init; } = ImmutableArray<string>.Empty;
-
-        public Widening? Widening { get; init; }
-
-        public Sink? Sink { get; init; }
-
-        public UnfollowedKind Unfollowed { get; init; }
-
-        public Location? OpenedAt { get; init; }
     }
 }

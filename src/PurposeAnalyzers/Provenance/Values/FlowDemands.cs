@@ -21,6 +21,7 @@ internal sealed class FlowDemands(
     Anonymizers anonymizers,
     InferredMembers inferred,
     DataSubjectRequests requests,
+    DisclosureDemands disclosures,
     AnonymousEndpoints endpoints)
 {
     private static readonly Form Everything = Form.Whole((int)WholeReader.Everything);
@@ -55,6 +56,11 @@ internal sealed class FlowDemands(
                     yield return new Ask(new PassedTo(code), Form.Handed);
                 }
             }
+        }
+
+        foreach (var ask in disclosures.OfCall(call, targets, argument))
+        {
+            yield return ask;
         }
 
         if (argument is null)
@@ -120,6 +126,11 @@ internal sealed class FlowDemands(
         if (member is IPropertySymbol property && libraries.SinkOf(property) is { } sink)
         {
             yield return new Ask(new WrittenTo(sink), Form.Text);
+        }
+
+        foreach (var ask in disclosures.OfMember(member))
+        {
+            yield return ask;
         }
     }
 

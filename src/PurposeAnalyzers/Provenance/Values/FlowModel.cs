@@ -1,13 +1,15 @@
+using System.Threading;
 using PurposeAnalyzers.Flow.Lowering;
 using PurposeAnalyzers.Flow.Programs;
 using PurposeAnalyzers.Flow.Solving;
 using PurposeAnalyzers.Flow.Values;
 using PurposeAnalyzers.Models;
+using PurposeAnalyzers.Provenance.Consent;
 using PurposeAnalyzers.Provenance.Containment;
 using PurposeAnalyzers.Provenance.Endpoints;
 using PurposeAnalyzers.Provenance.Requests;
 using PurposeAnalyzers.Provenance.Uses;
-using PurposeAnalyzers.Symbols;
+using PurposeAnalyzers.Purposes;
 
 namespace PurposeAnalyzers.Provenance.Values;
 
@@ -20,7 +22,9 @@ internal sealed class FlowModel(
     InferredMembers inferred,
     NamedData named,
     AnonymousEndpoints endpoints,
-    FlowDemands demands) : IFlowModel
+    FlowDemands demands,
+    CodeRecipients recipients,
+    RecipientConsent consent) : IFlowModel
 {
     public bool IsTracked(ISymbol symbol) => data.Find(symbol) is not null;
 
@@ -68,13 +72,17 @@ internal sealed class FlowModel(
 
     public bool IsEnvelope(INamedTypeSymbol contract) => endpoints.MayExist && AspNet.IsResult(contract);
 
-    public bool IsAnswer(IMethodSymbol method) => Answers.Contain(method, data.CouldBeTagged(method.ContainingType));
+    public bool IsAnswer(IMethodSymbol method) =>
+        Answers.Contain(method, data.CouldBeTagged(method.ContainingType), isFromOutside: !recipients.Of(method).IsEmpty || libraries.IsClient(method));
 
     public IEnumerable<Ask> AsksOf(Invoke call, ImmutableArray<ISymbol> targets, Argument? argument) => demands.OfCall(call, targets, argument);
 
     public IEnumerable<Ask> AsksOf(ISymbol member) => demands.OfMember(member);
 
     public IEnumerable<Ask> AsksOfResult(ISymbol owner, ITypeSymbol? type) => demands.OfResult(owner, type);
+
+    public Demand ForCallers(Demand demand, SyntaxNode site, ISymbol function, CancellationToken cancellationToken) =>
+        demand is DisclosedTo disclosed ? consent.ForCallers(disclosed, site, function, cancellationToken) : demand;
 
     public IEnumerable<Ask> AsksOf(Lose loss) => FlowDemands.OfLoss(loss);
 }
