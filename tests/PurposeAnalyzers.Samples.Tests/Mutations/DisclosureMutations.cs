@@ -1,0 +1,63 @@
+using static PurposeAnalyzers.Samples.Tests.Mutations.Edit;
+
+namespace PurposeAnalyzers.Samples.Tests.Mutations;
+
+/// <summary>Articles 3 and 7: who receives what.</summary>
+internal static class DisclosureMutations
+{
+    private const string Policy = "PrivacyPolicy.xml";
+    private const string Gateway = "Billing/PaymentGateway.cs";
+    private const string ReadingRoom = "ReadingRoom/SubsidiaryReadingRoom.cs";
+    private const string Shipping = "Orders/OrderShipping.cs";
+    private const string Support = "Support/SupportEndpoints.cs";
+
+    public static readonly Mutation[] All =
+    [
+        new(
+            "The payment gateway's client names no recipient",
+            DeleteLine(Gateway, "[DisclosesTo(Recipients.PaymentGateway)]"),
+            new Expectation("PUR0303", Gateway, "http.PostAsJsonAsync(\"charges\", payment)")),
+        new(
+            "The reading room's client names no recipient",
+            DeleteLine(ReadingRoom, "[DisclosesTo(Recipients.Subsidiary)]"),
+            new Expectation("PUR0303", ReadingRoom, "http.PostAsJsonAsync(\"cards\", new { name, email })")),
+        new(
+            "The policy does not say that the carrier's client reaches the carrier",
+            DeleteLine(Policy, "<Disclosure Scope=\"N:ParcelCarrier\""),
+            new("PUR0303", Shipping, "carrier.BookAsync("),
+            new("PUR0303", Shipping, "carrier.BookAsync(")),
+        new(
+            "Payments go to the subsidiary",
+            Replace(Gateway, "[DisclosesTo(Recipients.PaymentGateway)]", "[DisclosesTo(Recipients.Subsidiary)]"),
+            new("PUR0301", "Billing/BillingEndpoints.cs", "gateway.ChargeAsync("),
+            new("PUR0301", "Billing/MembershipFees.cs", "gateway.ChargeAsync(")),
+        new(
+            "The carrier's client reaches an authority",
+            Replace(Policy, "<Disclosure Scope=\"N:ParcelCarrier\" Recipient=\"parcel-carrier\"/>", "<Disclosure Scope=\"N:ParcelCarrier\" Recipient=\"authority\"/>"),
+            new("PUR0301", Shipping, "carrier.BookAsync("),
+            new("PUR0301", Shipping, "carrier.BookAsync(")),
+        new(
+            "The policy no longer lets the carrier know where a member lives",
+            Replace(
+                Policy,
+                "surveys security\" ConsentRequired=\"marketing\"\n              Recipients=\"payment-gateway card-company cloud-hosting mailing-service parcel-carrier subsidiary\">Where",
+                "surveys security\" ConsentRequired=\"marketing\"\n              Recipients=\"payment-gateway card-company cloud-hosting mailing-service subsidiary\">Where"),
+            new Expectation("PUR0301", Shipping, "carrier.BookAsync(")),
+        new(
+            "The policy no longer lets the subsidiary know who a member is",
+            Replace(Policy, "mailing-service parcel-carrier subsidiary\">Who", "mailing-service parcel-carrier\">Who"),
+            new Expectation("PUR0301", "ReadingRoom/ReadingRoomEndpoints.cs", "readingRoom.IssueCardAsync(member.Name, member.Email)")),
+        new(
+            "The policy no longer lets the mailing service carry correspondence",
+            Replace(Policy, "Recipients=\"cloud-hosting mailing-service\">What a member wrote", "Recipients=\"cloud-hosting\">What a member wrote"),
+            new("PUR0301", Support, "mailing.SendAsync(member.Email, $\"Re:"),
+            new("PUR0301", Support, "mailing.SendAsync(member.Email, $\"Re:")),
+        new(
+            "What members answer in surveys goes to the mailing service",
+            Replace(
+                "Surveys/SurveyEndpoints.cs",
+                "        var byQuestion = answers",
+                "        await new Mailing.MailingService(null!, null!).SendAsync(\"board@club.example\", survey.Title, answers[0].Text);\n        var byQuestion = answers"),
+            new Expectation("PUR0301", "Surveys/SurveyEndpoints.cs", "\"board@club.example\"")),
+    ];
+}

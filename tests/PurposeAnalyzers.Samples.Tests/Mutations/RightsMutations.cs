@@ -1,0 +1,57 @@
+using static PurposeAnalyzers.Samples.Tests.Mutations.Edit;
+
+namespace PurposeAnalyzers.Samples.Tests.Mutations;
+
+/// <summary>Article 5: what members may demand covers all that the club holds on them.</summary>
+internal static class RightsMutations
+{
+    private const string Rights = "DataSubjectRights/MemberRightsEndpoints.cs";
+    private const string Disclose = "DiscloseAsync(ClaimsPrincipal user";
+    private const string Suspend = "SuspendAsync(ClaimsPrincipal user";
+    private const string Erase = "EraseAsync(ClaimsPrincipal user";
+
+    public static readonly Mutation[] All =
+    [
+        new(
+            "A disclosure leaves out the telephone number",
+            Replace(Rights, "member.Email, member.Phone, member.PostalAddress)", "member.Email, null, member.PostalAddress)"),
+            new Expectation("PUR0501", Rights, Disclose)),
+        new(
+            "A disclosure leaves out how orders were paid, far from its handler",
+            Replace("DataSubjectRights/MemberFile.cs", "        order.PaymentReference);", "        null);"),
+            new Expectation("PUR0501", Rights, Disclose)),
+        new(
+            "A correction forgets the telephone number",
+            DeleteLine(Rights, "member.Phone = request.Phone;"),
+            new Expectation("PUR0502", Rights, "> CorrectAsync(")),
+        new(
+            "A suspension suspends nothing",
+            DeleteLine(Rights, "member.UseSuspended = true;"),
+            new Expectation("PUR0503", Rights, Suspend)),
+        new(
+            "A suspension does not say what suspends",
+            Delete(Rights, ", Flag = nameof(Member.UseSuspended)"),
+            new Expectation("PUR0206", Rights, "DataSubjectRight.Suspension")),
+        new(
+            "An erasure leaves the record of sign-ins",
+            DeleteLine(Rights, "db.LoginAttempts.Where(attempt => attempt.MemberId == memberId).ExecuteDeleteAsync()"),
+            new Expectation("PUR0504", Rights, Erase)),
+        new(
+            "An erasure leaves the orders and their lines",
+            DeleteLine(Rights, "db.Orders.Where(order => order.MemberId == memberId).ExecuteDeleteAsync()"),
+            new Expectation("PUR0504", Rights, Erase)),
+        new(
+            "An erasure blanks some fields of the member instead of removing it",
+            Replace(
+                Rights,
+                "db.Members.Where(member => member.Id == memberId).ExecuteDeleteAsync()",
+                "db.Members.Where(member => member.Id == memberId).ExecuteUpdateAsync(set => set.SetProperty(member => member.Name, \"\").SetProperty(member => member.Email, \"\"))"),
+            new Expectation("PUR0504", Rights, Erase)),
+        new(
+            "An erasure blanks all fields of the member instead of removing it",
+            Replace(
+                Rights,
+                "db.Members.Where(member => member.Id == memberId).ExecuteDeleteAsync()",
+                "db.Members.Where(member => member.Id == memberId).ExecuteUpdateAsync(set => set.SetProperty(member => member.Name, \"\").SetProperty(member => member.Email, \"\").SetProperty(member => member.BornOn, (DateOnly?)null).SetProperty(member => member.Phone, (string?)null).SetProperty(member => member.PostalAddress, (string?)null))")),
+    ];
+}
