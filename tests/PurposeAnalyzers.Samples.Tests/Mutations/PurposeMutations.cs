@@ -38,7 +38,7 @@ internal static class PurposeMutations
         new(
             "Counting members no longer says that it makes data anonymous",
             DeleteLine("Analytics/Anonymity.cs", "[Anonymizes("),
-            new Expectation("PUR0905", "Analytics/Anonymity.cs", "new GroupSize(")),
+            new Expectation("PUR0905", "Analytics/AnalyticsEndpoints.cs", "return Anonymity.CountMembers(uses")),
         new(
             "An order's delivery address is not tagged",
             Delete("Data/Order.cs", "    [DataCategory(DataCategories.Contact)]\n"),
