@@ -11,7 +11,7 @@ internal sealed class AuthorityRequests(ClubDbContext db, AuthorityDesk desk, IL
         ApprovedBy = "Privacy officer",
         Ticket = "LEGAL-118",
         Expires = "2027-03-31",
-        Approval = "0000000000000000")]
+        Approval = "454cf2cfe0cef4dd")]
     public async Task<Guid?> AnswerAsync(AuthorityRequest request)
     {
         if (await db.Members.AsNoTracking().SingleOrDefaultAsync(member => member.Id == request.MemberId) is not { } member)

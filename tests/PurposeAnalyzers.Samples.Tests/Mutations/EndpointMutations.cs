@@ -10,14 +10,24 @@ internal static class EndpointMutations
         new(
             "Anybody may look at a profile",
             Replace("Members/AccountEndpoints.cs", "routes.MapGet(\"/me\", GetProfileAsync);", "routes.MapGet(\"/me\", GetProfileAsync).AllowAnonymous();"),
-            new Expectation("PUR0801", "Members/AccountEndpoints.cs", "routes.MapGet(\"/me\", GetProfileAsync)")),
+            new Expectation("PUR0801", "Members/AccountEndpoints.cs", "return new ProfileResponse(")),
         new(
             "Anybody may read the open tickets",
             Replace(
                 "Support/SupportEndpoints.cs",
                 "routes.MapGet(\"/tickets/open\", GetOpenAsync).RequireAuthorization(Access.Staff);",
                 "routes.MapGet(\"/tickets/open\", GetOpenAsync).AllowAnonymous();"),
-            new Expectation("PUR0801", "Support/SupportEndpoints.cs", "routes.MapGet(\"/tickets/open\"")),
+            new Expectation("PUR0801", "Support/SupportEndpoints.cs", "        await (")),
+        new(
+            "Anybody may list the members",
+            Replace(
+                "Members/AccountEndpoints.cs",
+                "        routes.MapGet(\"/me\", GetProfileAsync);",
+                """
+                        routes.MapGet("/me", GetProfileAsync);
+                        routes.MapGet("/members", async (ClubDbContext db) => await db.Members.ToListAsync()).AllowAnonymous();
+                """),
+            new Expectation("PUR0801", "Members/AccountEndpoints.cs", "routes.MapGet(\"/members\"")),
         new(
             "Anybody may see which addresses guess passwords",
             Replace("Security/SecurityEndpoints.cs", ".RequireAuthorization(Access.Staff)", ".AllowAnonymous()"),

@@ -54,7 +54,7 @@ internal static class ExceptionMutations
             [new("PUR0603", Requests, "Approval = "), .. Lifted]),
         new(
             "The approval is of other code",
-            new Edit(Requests, source => source.Replace("Approval = \"", "Approval = \"0").Replace("0\")]", "\")]")),
+            new Edit(Requests, source => source.Replace($"\"{ApprovalIn(source)}\"", "\"0123456789abcdef\"")),
             [new("PUR0603", Requests, "Approval = "), .. Lifted]),
         new(
             "The policy's exception does not cover authorities",
@@ -70,4 +70,6 @@ internal static class ExceptionMutations
             "The exception is open-ended: it holds until revoked, and the report says so",
             Replace(Requests, "        Expires = \"2027-03-31\",\n", "")),
     ];
+
+    private static string ApprovalIn(SourceFile source) => source.Text.Split("Approval = \"")[1].Split('"')[0];
 }
