@@ -22,6 +22,10 @@ internal static class DisclosureMutations
             DeleteLine(ReadingRoom, "[DisclosesTo(Recipients.Subsidiary)]"),
             new Expectation("PUR0303", ReadingRoom, "http.PostAsJsonAsync(\"cards\", new { name, email })")),
         new(
+            "The mailing service's client names no recipient",
+            DeleteLine("Mailing/MailingService.cs", "[DisclosesTo(Recipients.MailingService)]"),
+            Mails),
+        new(
             "The policy does not say that the carrier's client reaches the carrier",
             DeleteLine(Policy, "<Disclosure Scope=\"N:ParcelCarrier\""),
             new("PUR0303", Shipping, "carrier.BookAsync("),
@@ -60,4 +64,20 @@ internal static class DisclosureMutations
                 "        await new Mailing.MailingService(null!, null!).SendAsync(\"board@club.example\", survey.Title, answers[0].Text);\n        var byQuestion = answers"),
             new Expectation("PUR0301", "Surveys/SurveyEndpoints.cs", "\"board@club.example\"")),
     ];
+
+    /// <summary>Whoever sends mail hands over an address and mostly a name: each argument that tells something of a member is told of.</summary>
+    private static Expectation[] Mails =>
+    [
+        .. Mail(2, "Billing/BillingEndpoints.cs", "await mailing.SendAsync("),
+        .. Mail(2, "Billing/MembershipFees.cs", "await mailing.SendAsync("),
+        .. Mail(2, "Newsletter/NewsletterDispatch.cs", "await mailing.SendAsync("),
+        .. Mail(1, "Newsletter/PartnerOfferDispatch.cs", "await mailing.SendAsync("),
+        .. Mail(2, "Security/AbuseDetection.cs", "await mailing.SendAsync("),
+        .. Mail(3, Support, "await mailing.SendAsync("),
+        .. Mail(2, "Surveys/SurveyEndpoints.cs", "await mailing.SendAsync("),
+        .. Mail(2, "Usage/UsageReports.cs", "await mailing.SendAsync("),
+    ];
+
+    private static IEnumerable<Expectation> Mail(int arguments, string file, string line) =>
+        Enumerable.Repeat(new Expectation("PUR0303", file, line), arguments);
 }

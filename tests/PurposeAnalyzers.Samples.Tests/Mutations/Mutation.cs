@@ -25,5 +25,5 @@ internal sealed record Edit(string File, Func<SourceFile, SourceFile> Apply)
     public static Edit DeleteFile(string file) => new(file, source => source with { Text = "" });
 }
 
-/// <param name="Line">A fragment of the one line, in the mutated file, where the finding stands.</param>
+/// <param name="Line">What stands, in the mutated file and there only, in the line of the finding.</param>
 internal sealed record Expectation(string Rule, string File, string Line);

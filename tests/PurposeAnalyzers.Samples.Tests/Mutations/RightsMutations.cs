@@ -6,9 +6,10 @@ namespace PurposeAnalyzers.Samples.Tests.Mutations;
 internal static class RightsMutations
 {
     private const string Rights = "DataSubjectRights/MemberRightsEndpoints.cs";
-    private const string Disclose = "DiscloseAsync(ClaimsPrincipal user";
-    private const string Suspend = "SuspendAsync(ClaimsPrincipal user";
-    private const string Erase = "EraseAsync(ClaimsPrincipal user";
+    private const string Disclose = "[DataSubjectRequest(\n        DataSubjectRight.Disclosure";
+    private const string Correct = "[DataSubjectRequest(DataSubjectRight.Correction";
+    private const string Suspend = "[DataSubjectRequest(DataSubjectRight.Suspension";
+    private const string Erase = "[DataSubjectRequest(\n        DataSubjectRight.Erasure";
 
     public static readonly Mutation[] All =
     [
@@ -23,7 +24,7 @@ internal static class RightsMutations
         new(
             "A correction forgets the telephone number",
             DeleteLine(Rights, "member.Phone = request.Phone;"),
-            new Expectation("PUR0502", Rights, "> CorrectAsync(")),
+            new Expectation("PUR0502", Rights, Correct)),
         new(
             "A suspension suspends nothing",
             DeleteLine(Rights, "member.UseSuspended = true;"),
@@ -31,7 +32,7 @@ internal static class RightsMutations
         new(
             "A suspension does not say what suspends",
             Delete(Rights, ", Flag = nameof(Member.UseSuspended)"),
-            new Expectation("PUR0206", Rights, "DataSubjectRight.Suspension")),
+            new Expectation("PUR0206", Rights, Suspend)),
         new(
             "An erasure leaves the record of sign-ins",
             DeleteLine(Rights, "db.LoginAttempts.Where(attempt => attempt.MemberId == memberId).ExecuteDeleteAsync()"),

@@ -8,26 +8,24 @@ namespace PurposeAnalyzers.Samples.Tests.Mutations;
 /// <param name="Name">Its path in the sample, with <c>/</c>.</param>
 internal sealed record SourceFile(string Name, string Path, string Text)
 {
-    /// <summary>The one line that holds <paramref name="fragment"/>, counted from 1.</summary>
-    public int LineOf(string fragment)
-    {
-        var lines = Text.Split('\n').Index().Where(line => line.Item.Contains(fragment, StringComparison.Ordinal)).Select(line => line.Index + 1).ToList();
-        return lines is [var only] ? only : throw new InvalidOperationException($"{Name} has {lines.Count} lines with '{fragment}', not one.");
-    }
+    /// <summary>The line, counted from 1, where the one <paramref name="fragment"/> begins.</summary>
+    public int LineOf(string fragment) => Text.AsSpan(0, PositionOf(fragment)).Count('\n') + 1;
 
-    public SourceFile Replace(string old, string with)
-    {
-        var start = Text.IndexOf(old, StringComparison.Ordinal);
-        return start >= 0 && Text.IndexOf(old, start + 1, StringComparison.Ordinal) < 0
-            ? this with { Text = Text.Replace(old, with, StringComparison.Ordinal) }
-            : throw new InvalidOperationException($"{Name} must hold this exactly once: {old}");
-    }
+    public SourceFile Replace(string old, string with) => this with { Text = Text.Remove(PositionOf(old), old.Length).Insert(PositionOf(old), with) };
 
     public SourceFile WithoutLine(string fragment)
     {
         var lines = Text.Split('\n').ToList();
         lines.RemoveAt(LineOf(fragment) - 1);
         return this with { Text = string.Join('\n', lines) };
+    }
+
+    private int PositionOf(string fragment)
+    {
+        var position = Text.IndexOf(fragment, StringComparison.Ordinal);
+        return position >= 0 && Text.IndexOf(fragment, position + 1, StringComparison.Ordinal) < 0
+            ? position
+            : throw new InvalidOperationException($"{Name} must hold this exactly once: {fragment}");
     }
 
     public AdditionalText AsAdditionalText() => new Additional(Path, SourceText.From(Text, Encoding.UTF8));
