@@ -68,7 +68,7 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         new WidenedPurposeRule(),
         new LostTagRule());
 
-    private static readonly SyntaxTreeValueProvider<CreatedNames> CreatedInTree = new(tree => CreatedNames.Read(tree.GetText().ToString()));
+    private static readonly SyntaxTreeValueProvider<FileIndex> Indexes = new(tree => new FileIndex(tree));
 
     private static readonly ImmutableArray<IAnnotationRule> AnnotationRules = ImmutableArray.Create<IAnnotationRule>(
         new UnknownIdRule(),
@@ -98,11 +98,10 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
 
         var assemblies = new AnnotatedAssemblies(context.Compilation);
         var gate = TagGate.Open(context.Compilation, assemblies, !bindings.Data.IsEmpty, context.CancellationToken);
-        var model = new PurposeModel(context.Compilation, policies, bindings, assemblies, options, CreatedIn);
+        var model = new PurposeModel(context.Compilation, policies, bindings, assemblies, options, IndexOf);
 
         // The host keeps it as long as the file does not change, through all edits of other files.
-        CreatedNames CreatedIn(SyntaxTree tree) =>
-            context.TryGetValue(tree, CreatedInTree, out var created) ? created : CreatedNames.Read(tree.GetText(context.CancellationToken).ToString());
+        FileIndex IndexOf(SyntaxTree tree) => context.TryGetValue(tree, Indexes, out var index) ? index : new FileIndex(tree);
 
         if (gate.HasAnnotations)
         {

@@ -22,7 +22,7 @@ internal sealed class PurposeModel
     private readonly Compilation compilation;
     private readonly SummarySolver<MethodSummary> summaries;
 
-    public PurposeModel(Compilation compilation, PolicySet policies, ResolvedBindings bindings, AnnotatedAssemblies assemblies, PurposeOptions options, Func<SyntaxTree, CreatedNames> createdIn)
+    public PurposeModel(Compilation compilation, PolicySet policies, ResolvedBindings bindings, AnnotatedAssemblies assemblies, PurposeOptions options, Func<SyntaxTree, FileIndex> indexOf)
     {
         this.compilation = compilation;
         Policies = policies;
@@ -31,7 +31,7 @@ internal sealed class PurposeModel
         CodePurposes = new CodePurposes(compilation, Assemblies, bindings);
         Exceptions = new PolicyExceptions(policies, assemblies);
         Roots = new Roots(compilation);
-        Hierarchy = new TypeHierarchy(compilation);
+        Hierarchy = new TypeHierarchy(compilation, indexOf);
         var anonymizers = new Anonymizers(Assemblies, bindings);
         var libraries = new LibraryModels(compilation, bindings, options.ConsoleIsLog);
         var inferred = new InferredMembers(compilation, PersonalData);
@@ -41,8 +41,9 @@ internal sealed class PurposeModel
         UseRules = new UseRules(new DeclaringType(Bodies), Requests, anonymizers);
         var demands = new FlowDemands(PersonalData, CodePurposes, libraries, anonymizers, inferred, Requests);
         var flow = new FlowModel(PersonalData, contained, libraries, anonymizers, inferred, demands);
-        Flow = new ValueFlow(Bodies, Hierarchy, flow, new MemberBodies(compilation, createdIn));
-        summaries = new SummarySolver<MethodSummary>(new SummaryEquations(Bodies, Hierarchy, PersonalData, CodePurposes, Exceptions, UseRules));
+        Flow = new ValueFlow(Bodies, Hierarchy, flow, new MemberBodies(compilation, indexOf));
+        Results = new ResultEffects(new ReturnedData(Flow, flow, PersonalData), Bodies, PersonalData, CodePurposes, Exceptions, UseRules);
+        summaries = new SummarySolver<MethodSummary>(new SummaryEquations(Bodies, Hierarchy, PersonalData, CodePurposes, UseRules, Results));
     }
 
     public PolicySet Policies { get; }
@@ -69,6 +70,8 @@ internal sealed class PurposeModel
 
     public Consents Consents { get; } = new();
 
+    public ResultEffects Results { get; }
+
     /// <summary>Whether this compilation declares the symbol.</summary>
     public bool IsInSource(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);
 
@@ -77,9 +80,6 @@ internal sealed class PurposeModel
         location.SourceTree is { } tree && !compilation.ContainsSyntaxTree(tree)
             ? Location.Create(tree.FilePath, location.SourceSpan, location.GetLineSpan().Span)
             : location;
-
-    /// <summary>The personal data that a symbol holds, or that every value of a type is.</summary>
-    public Datum? DatumOf(ISymbol symbol) => symbol is ITypeSymbol type ? PersonalData.FindType(type) : PersonalData.Find(symbol);
 
     public MethodSummary SummaryOf(ISymbol callable, CancellationToken cancellationToken) => summaries.Get(callable, cancellationToken);
 }

@@ -29,8 +29,8 @@ internal sealed class FlowSample
         Model = new SecretModel(compilation);
         bodies = new BodyStore(compilation, Model);
         programs = new ProgramStore(bodies, Model);
-        var hierarchy = new TypeHierarchy(compilation);
-        var memberBodies = new MemberBodies(compilation, tree => CreatedNames.Read(tree.ToString()));
+        var hierarchy = new TypeHierarchy(compilation, tree => new FileIndex(tree));
+        var memberBodies = new MemberBodies(compilation, tree => new FileIndex(tree));
         Equations = new FlowEquations(programs, bodies.Callables, hierarchy, Model, memberBodies, new Relevance(bodies, hierarchy, Model, memberBodies));
         summaries = new SummarySolver<FlowSummary>(Equations);
     }

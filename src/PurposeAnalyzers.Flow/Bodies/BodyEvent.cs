@@ -12,8 +12,8 @@ internal sealed record MemberRead(ISymbol Symbol, SyntaxNode Syntax, ISymbol Fun
 /// <summary>A call of something that may have a body in this compilation, explicit or not.</summary>
 /// <param name="Target">A method, or a field or property whose initializer runs.</param>
 /// <param name="ReceiverType">What is known of the receiver, for dispatch; null when the call is not virtual.</param>
-/// <param name="UsesResult">Whether the body does something with what comes back.</param>
-internal sealed record Call(ISymbol Target, ITypeSymbol? ReceiverType, CallKind Kind, bool UsesResult, SyntaxNode Syntax, ISymbol Function)
+/// <param name="Taken">What comes back, as far as the body does something with it.</param>
+internal sealed record Call(ISymbol Target, ITypeSymbol? ReceiverType, CallKind Kind, Taken Taken, SyntaxNode Syntax, ISymbol Function)
     : BodyEvent(Syntax, Function);
 
 internal enum CallKind

@@ -117,7 +117,7 @@ internal sealed class BodyStore
             implied = implied.Append(baseConstructor);
         }
 
-        var calls = implied.Select(target => (BodyEvent)new Call(target, ReceiverType: null, CallKind.Construction, UsesResult: false, syntax, constructor));
+        var calls = implied.Select(target => (BodyEvent)new Call(target, ReceiverType: null, CallKind.Construction, Taken.Nothing, syntax, constructor));
         return graph with { Events = calls.Concat(graph.Events).ToImmutableArray() };
     }
 

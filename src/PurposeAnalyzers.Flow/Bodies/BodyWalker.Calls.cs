@@ -13,7 +13,7 @@ internal sealed partial class BodyWalker
         {
             var name = Name(invocation.Syntax);
             VisitResult(method, invocation, name);
-            AddCall(method, invocation.Instance, name, result: invocation);
+            AddCall(method, invocation.Instance, name, result: invocation, taken: TakenResult.Of(invocation, method, domain));
         }
 
         if (method.Name == WellKnownMemberNames.DeconstructMethodName && Callable.IsWrittenByCompiler(method))
@@ -51,8 +51,21 @@ internal sealed partial class BodyWalker
     {
         var name = Name(reference.Syntax);
         VisitResult(reference.Method, reference, name);
-        AddCall(reference.Method, reference.Instance, name, IsGivenAway(reference) ? CallKind.Handler : CallKind.MethodGroup);
+        if (IsGivenAway(reference))
+        {
+            AddCall(reference.Method, reference.Instance, name, CallKind.Handler);
+        }
+        else
+        {
+            AddCall(reference.Method, reference.Instance, name, CallKind.MethodGroup, taken: TakenFromGroup(reference));
+        }
     }
+
+    /// <summary>Whoever makes a delegate that returns something wants what it returns.</summary>
+    private Taken TakenFromGroup(IMethodReferenceOperation reference) =>
+        reference.Parent is IDelegateCreationOperation { Type: INamedTypeSymbol { DelegateInvokeMethod.ReturnsVoid: true } } || !domain.IsUse(reference, reference.Method)
+            ? Taken.Nothing
+            : Taken.Whole;
 
     /// <summary>Calling a delegate that a member was initialised with runs the code in that initializer.</summary>
     private void VisitDelegateMember(IOperation reference, ISymbol member)
@@ -61,7 +74,7 @@ internal sealed partial class BodyWalker
             && IsInvoked(reference)
             && SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, compilation.Assembly))
         {
-            events.Add(new Call(member.OriginalDefinition, ReceiverType: null, CallKind.Invocation, UsesResult: false, Name(reference.Syntax), function));
+            events.Add(new Call(member.OriginalDefinition, ReceiverType: null, CallKind.Invocation, Taken.Nothing, Name(reference.Syntax), function));
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed partial class BodyWalker
         {
             case IBinaryOperation binary:
                 VisitOperator(binary.OperatorMethod, operation);
-                VisitConcatenation(binary.OperatorKind, binary.Type, binary.LeftOperand, binary.RightOperand);
+                VisitConcatenation(binary.OperatorKind, binary.OperatorMethod, binary.Type, binary.LeftOperand, binary.RightOperand);
                 break;
             case IUnaryOperation unary:
                 VisitOperator(unary.OperatorMethod, operation);
@@ -23,7 +23,7 @@ internal sealed partial class BodyWalker
                 break;
             case ICompoundAssignmentOperation compound:
                 VisitOperator(compound.OperatorMethod, operation);
-                VisitConcatenation(compound.OperatorKind, compound.Type, compound.Target, compound.Value);
+                VisitConcatenation(compound.OperatorKind, compound.OperatorMethod, compound.Type, compound.Target, compound.Value);
                 break;
             case IConversionOperation conversion:
                 VisitOperator(conversion.OperatorMethod, operation);
@@ -58,7 +58,7 @@ internal sealed partial class BodyWalker
             case IAwaitOperation { Syntax: AwaitExpressionSyntax syntax }:
                 var awaiting = Model(operation).GetAwaitExpressionInfo(syntax);
                 AddCall(awaiting.GetAwaiterMethod, receiver: null, operation.Syntax);
-                AddCall(awaiting.GetResultMethod, receiver: null, operation.Syntax);
+                AddCall(awaiting.GetResultMethod, receiver: null, operation.Syntax, taken: Result(awaiting.GetResultMethod, operation));
                 VisitResult(awaiting.GetResultMethod, operation, operation.Syntax);
                 break;
         }
@@ -67,7 +67,7 @@ internal sealed partial class BodyWalker
     private void VisitOperator(IMethodSymbol? method, IOperation operation)
     {
         VisitResult(method, operation, operation.Syntax);
-        AddCall(method, receiver: null, operation.Syntax);
+        AddCall(method, receiver: null, operation.Syntax, taken: Result(method, operation));
     }
 
     /// <summary>The elements of an inline array are its one field; an access, or a conversion to a span, shows the array only.</summary>
@@ -85,7 +85,7 @@ internal sealed partial class BodyWalker
     private void VisitForEach(IOperation operation, CommonForEachStatementSyntax loop)
     {
         var info = Model(operation).GetForEachStatementInfo(loop);
-        AddCall(info.GetEnumeratorMethod, receiver: null, loop.Expression);
+        AddCall(info.GetEnumeratorMethod, receiver: null, loop.Expression, taken: Taken.Whole);
         AddCall(info.MoveNextMethod, receiver: null, loop.Expression);
         AddCall(info.DisposeMethod, receiver: null, loop.Expression);
         if (info.CurrentProperty is { } current)
@@ -93,7 +93,7 @@ internal sealed partial class BodyWalker
             AddRead(current.OriginalDefinition, operation, loop.Expression);
             if (!domain.IsTracked(current))
             {
-                AddCall(current.GetMethod, receiver: null, loop.Expression);
+                AddCall(current.GetMethod, receiver: null, loop.Expression, taken: Taken.Whole);
             }
         }
 
@@ -122,7 +122,7 @@ internal sealed partial class BodyWalker
     /// </summary>
     private void VisitDeconstruct(IMethodSymbol deconstruct, IOperation operation, Func<int, SyntaxNode> part)
     {
-        AddCall(deconstruct, receiver: null, operation.Syntax);
+        AddCall(deconstruct, receiver: null, operation.Syntax, taken: PartsOf(deconstruct, part));
         if (!Callable.IsWrittenByCompiler(deconstruct))
         {
             return;
@@ -137,6 +137,15 @@ internal sealed partial class BodyWalker
             }
         }
     }
+
+    /// <summary>What a <c>Deconstruct</c> method gives, but for what is discarded.</summary>
+    private static Taken PartsOf(IMethodSymbol deconstruct, Func<int, SyntaxNode> part) => Taken.Nothing with
+    {
+        Outs = (deconstruct.ReducedFrom ?? deconstruct).Parameters.Where(p => p.RefKind == RefKind.Out)
+            .Where((_, i) => !IsDiscard(part(i)))
+            .Select(p => p.Ordinal)
+            .ToImmutableArray(),
+    };
 
     private static ImmutableArray<SyntaxNode> Parts(SyntaxNode target) => target switch
     {
@@ -179,9 +188,9 @@ internal sealed partial class BodyWalker
                 : FindMethod(type, name);
     }
 
-    private void VisitConcatenation(BinaryOperatorKind kind, ITypeSymbol? result, params IOperation[] operands)
+    private void VisitConcatenation(BinaryOperatorKind kind, IMethodSymbol? method, ITypeSymbol? result, params IOperation[] operands)
     {
-        if (kind == BinaryOperatorKind.Add && result is { SpecialType: SpecialType.System_String })
+        if (kind == BinaryOperatorKind.Add && result is { SpecialType: SpecialType.System_String } && method is null or { ContainingType.SpecialType: SpecialType.System_String })
         {
             foreach (var operand in operands)
             {
@@ -217,7 +226,7 @@ internal sealed partial class BodyWalker
             }
             else if (operation is not IInvocationOperation || seen.Count > 1)
             {
-                AddCall(method, seen.Count > 1 ? null : operation, syntax);
+                AddCall(method, seen.Count > 1 ? null : operation, syntax, taken: domain.IsUse(operation, method) ? Taken.Whole : Taken.Nothing);
             }
         }
     }

@@ -20,7 +20,7 @@ internal sealed partial class BodyWalker
         // The tag of a property says what its getter returns, so only what an untagged getter does is of interest.
         if ((access & Access.Read) != 0 && !domain.IsTracked(reference.Property))
         {
-            AddCall(reference.Property.GetMethod, reference.Instance, Name(reference.Syntax), result: reference);
+            AddCall(reference.Property.GetMethod, reference.Instance, Name(reference.Syntax), result: reference, taken: Result(reference.Property.GetMethod, reference));
             VisitDelegateMember(reference, reference.Property);
         }
 
@@ -89,13 +89,13 @@ internal sealed partial class BodyWalker
                 AddRead(property, operation, operation.Syntax);
                 if (!domain.IsTracked(property))
                 {
-                    AddCall(property.GetMethod, receiver: null, operation.Syntax);
+                    AddCall(property.GetMethod, receiver: null, operation.Syntax, taken: Taken.Whole);
                 }
 
                 break;
             case IMethodSymbol method:
                 AddRead(method.OriginalDefinition, operation, operation.Syntax);
-                AddCall(method, receiver: null, operation.Syntax);
+                AddCall(method, receiver: null, operation.Syntax, taken: Taken.Whole);
                 break;
         }
     }

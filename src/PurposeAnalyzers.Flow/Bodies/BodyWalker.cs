@@ -24,7 +24,6 @@ internal sealed partial class BodyWalker
     private readonly ImmutableArray<BodyEvent>.Builder events = ImmutableArray.CreateBuilder<BodyEvent>();
     private readonly ImmutableHashSet<ISymbol>.Builder handlers = ImmutableHashSet.CreateBuilder<ISymbol>(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> inferredReads = new(SymbolEqualityComparer.Default);
-    private readonly ReturnedValues returned;
     private readonly Stack<(IOperation Operation, ISymbol Function)> pending = new();
 
     private bool handsOverObjects;
@@ -40,7 +39,6 @@ internal sealed partial class BodyWalker
         this.callables = callables;
         this.cancellationToken = cancellationToken;
         function = owner;
-        returned = new ReturnedValues(domain, CallOf);
     }
 
     public static BodyGraph Walk(
@@ -53,11 +51,10 @@ internal sealed partial class BodyWalker
     {
         var walker = new BodyWalker(owner, domain, compilation, callables, cancellationToken);
         var isTruncated = !walker.VisitAll(roots);
-        var returned = walker.returned.Sources();
-        return walker.events.Count == 0 && returned.IsEmpty && !isTruncated && !walker.handsOverObjects && walker.inferredReads.Count == 0
+        return walker.events.Count == 0 && !isTruncated && !walker.handsOverObjects && walker.inferredReads.Count == 0
             ? BodyGraph.Empty
             : new BodyGraph(
-                InSourceOrder(walker.events), walker.handlers.ToImmutable(), returned, isTruncated, walker.handsOverObjects, walker.inferredReads.ToImmutableArray());
+                InSourceOrder(walker.events), walker.handlers.ToImmutable(), isTruncated, walker.handsOverObjects, walker.inferredReads.ToImmutableArray());
     }
 
     /// <returns>False when there was more to visit than the limit allows.</returns>
@@ -78,11 +75,6 @@ internal sealed partial class BodyWalker
             cancellationToken.ThrowIfCancellationRequested();
             (var operation, function) = pending.Pop();
             Visit(operation);
-            if (operation.Kind is OperationKind.Return or OperationKind.YieldReturn or OperationKind.VariableDeclarator or OperationKind.SimpleAssignment)
-            {
-                returned.Visit(operation, inMember: SymbolEqualityComparer.Default.Equals(function, owner));
-            }
-
             PushChildren(operation);
         }
 
@@ -198,9 +190,10 @@ internal sealed partial class BodyWalker
         }
     }
 
-    /// <param name="result">The operation whose value is the call's result; null when nothing sees it.</param>
+    /// <param name="result">The operation whose value is the call's result, where the code spells it out.</param>
+    /// <param name="taken">What the body takes from the call; nothing when null.</param>
     private void AddCall(
-        IMethodSymbol? method, IOperation? receiver, SyntaxNode syntax, CallKind kind = CallKind.Invocation, IOperation? result = null)
+        IMethodSymbol? method, IOperation? receiver, SyntaxNode syntax, CallKind kind = CallKind.Invocation, IOperation? result = null, Taken? taken = null)
     {
         // A local function is part of the body that declares it.
         if (method is { MethodKind: not MethodKind.LocalFunction }
@@ -208,24 +201,17 @@ internal sealed partial class BodyWalker
             && callables.MayRunCode(target)
             && !(result is not null && domain.Ignores(result)))
         {
-            var usesResult = result is { Parent: not IExpressionStatementOperation } && !target.ReturnsVoid && domain.IsUse(result, target);
-            events.Add(new Call(target, DispatchType(target, receiver), kind, usesResult, syntax, function));
+            events.Add(new Call(target, DispatchType(target, receiver), kind, taken ?? Taken.Nothing, syntax, function));
         }
     }
 
-    /// <summary>The call that gives an operation its value.</summary>
-    private Call? CallOf(IOperation operation)
+    /// <summary>What the body does with what a member or operator gives.</summary>
+    private Taken? Result(IMethodSymbol? method, IOperation operation) => method switch
     {
-        var (method, receiver) = operation switch
-        {
-            IInvocationOperation invocation => (invocation.TargetMethod, invocation.Instance),
-            IPropertyReferenceOperation reference => (reference.Property.GetMethod, reference.Instance),
-            _ => (null, null),
-        };
-        return method is { MethodKind: not MethodKind.LocalFunction } && Callable.Of(method) is var target && callables.MayRunCode(target)
-            ? new Call(target, DispatchType(target, receiver), CallKind.Invocation, UsesResult: true, Name(operation.Syntax), owner)
-            : null;
-    }
+        null => null,
+        _ when operation is ICompoundAssignmentOperation or IIncrementOrDecrementOperation => Taken.Whole,
+        _ => TakenResult.Of(operation, method, domain),
+    };
 
     /// <summary>What is known of the receiver of a virtual call; null when the target is certain.</summary>
     private static ITypeSymbol? DispatchType(IMethodSymbol target, IOperation? receiver)

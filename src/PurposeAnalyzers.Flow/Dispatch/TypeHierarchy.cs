@@ -1,5 +1,8 @@
 using System.Collections.Concurrent;
 using System.Threading;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PurposeAnalyzers.Flow.Mentions;
 
 namespace PurposeAnalyzers.Flow.Dispatch;
 
@@ -8,16 +11,16 @@ namespace PurposeAnalyzers.Flow.Dispatch;
 internal readonly record struct Implementation(INamedTypeSymbol Type, IMethodSymbol Method);
 
 /// <summary>
-/// Which methods of this compilation override or implement which others. What stands below which type is found in one pass, when
-/// the first virtual call asks; the members of those types are looked at only for the methods that are called.
+/// Which methods of this compilation override or implement which others. The types below another are found by the names in their base lists; only those
+/// are bound, and their members are looked at only for the methods that are called.
 /// </summary>
-internal sealed class TypeHierarchy
+/// <param name="compilation">The compilation.</param>
+/// <param name="indexOf">What the text of a file tells.</param>
+internal sealed class TypeHierarchy(Compilation compilation, Func<SyntaxTree, FileIndex> indexOf)
 {
-    private readonly Compilation compilation;
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Implementation>> implementations = new(SymbolEqualityComparer.Default);
-    private Dictionary<ISymbol, List<INamedTypeSymbol>>? below;
-
-    public TypeHierarchy(Compilation compilation) => this.compilation = compilation;
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<INamedTypeSymbol>> below = new(SymbolEqualityComparer.Default);
+    private readonly Lazy<ILookup<string, NamedBelow>> declared = new(() => Declarations(compilation, indexOf));
 
     /// <summary>The direct and indirect overrides and implementations of a method that this compilation declares.</summary>
     public ImmutableArray<Implementation> ImplementationsOf(IMethodSymbol method, CancellationToken cancellationToken)
@@ -30,59 +33,82 @@ internal sealed class TypeHierarchy
 
     private List<Implementation> Find(IMethodSymbol method, CancellationToken cancellationToken)
     {
-        var types = below;
-        if (types is null)
-        {
-            // Two threads may both build it: the results are equal, and no lock is held while the compiler binds.
-            types = TypesBelow(cancellationToken);
-            Interlocked.CompareExchange(ref below, types, null);
-        }
-
         var found = new List<Implementation>();
-        foreach (var type in types.TryGetValue(method.ContainingType, out var candidates) ? candidates : [])
+        var type = method.ContainingType.OriginalDefinition;
+        foreach (var candidate in below.TryGetValue(type, out var known) ? known : below.GetOrAdd(type, TypesBelow(type, cancellationToken)))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            AddOverrides(type, method, found);
-            AddImplementations(type, method, found);
+            AddOverrides(candidate, method, found);
+            AddImplementations(candidate, method, found);
         }
 
         return found;
     }
 
-    private Dictionary<ISymbol, List<INamedTypeSymbol>> TypesBelow(CancellationToken cancellationToken)
+    /// <summary>All that name the type in their base list, or what names it; other types of that name are sorted out by their symbols.</summary>
+    private ImmutableArray<INamedTypeSymbol> TypesBelow(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
-        var found = new Dictionary<ISymbol, List<INamedTypeSymbol>>(SymbolEqualityComparer.Default);
-        foreach (var type in TypesOf(compilation.Assembly.GlobalNamespace))
+        var found = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+        var names = new HashSet<string>(StringComparer.Ordinal) { type.Name };
+        var pending = new Queue<string>(names);
+        while (pending.Count > 0)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            for (var t = type.BaseType; t is not null; t = t.BaseType)
+            foreach (var (name, tree, position) in declared.Value[pending.Dequeue()])
             {
-                Add(t, type);
-            }
-
-            if (type.TypeKind != TypeKind.Interface)
-            {
-                foreach (var contract in type.AllInterfaces.Where(IsOurs).Select(i => i.OriginalDefinition).Distinct<ISymbol>(SymbolEqualityComparer.Default))
+                if (names.Add(name))
                 {
-                    Add(contract, type);
+                    pending.Enqueue(name);
+                }
+
+                if (tree is not null && DeclaredAt(tree, position, cancellationToken) is { } candidate && IsBelow(candidate, type))
+                {
+                    found.Add(candidate);
                 }
             }
         }
 
-        return found;
-
-        void Add(ISymbol above, INamedTypeSymbol type)
-        {
-            if (!found.TryGetValue(above.OriginalDefinition, out var list))
-            {
-                found.Add(above.OriginalDefinition, list = new List<INamedTypeSymbol>());
-            }
-
-            list.Add(type);
-        }
+        return found.ToImmutableArray();
     }
 
-    private bool IsOurs(INamedTypeSymbol contract) => SymbolEqualityComparer.Default.Equals(contract.ContainingAssembly, compilation.Assembly);
+    private INamedTypeSymbol? DeclaredAt(SyntaxTree tree, int position, CancellationToken cancellationToken)
+    {
+        var declaration = tree.GetRoot(cancellationToken).FindToken(position).Parent?.FirstAncestorOrSelf<TypeDeclarationSyntax>(t => t.SpanStart == position);
+#pragma warning disable RS1030 // the compiler keeps the models of the compilation that it hands to analyzers
+        return declaration is null ? null : compilation.GetSemanticModel(tree).GetDeclaredSymbol(declaration, cancellationToken);
+#pragma warning restore RS1030
+    }
+
+    private static bool IsBelow(INamedTypeSymbol type, INamedTypeSymbol above)
+    {
+        if (above.TypeKind == TypeKind.Interface)
+        {
+            return type.TypeKind != TypeKind.Interface && type.AllInterfaces.Any(i => SymbolEqualityComparer.Default.Equals(i.OriginalDefinition, above));
+        }
+
+        for (var t = type.BaseType; t is not null; t = t.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(t.OriginalDefinition, above))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Which declarations name what, by the simple name in their base list or alias.</summary>
+    private static ILookup<string, NamedBelow> Declarations(Compilation compilation, Func<SyntaxTree, FileIndex> indexOf)
+    {
+        var named = new List<(string Base, NamedBelow Declaration)>();
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            var index = indexOf(tree).Declared;
+            named.AddRange(index.Types.SelectMany(type => type.Bases.Select(name => (name, new NamedBelow(type.Name, tree, type.Position)))));
+            named.AddRange(index.Aliases.Select(alias => (alias.Name, new NamedBelow(alias.Alias, null, 0))));
+        }
+
+        return named.ToLookup(n => n.Base, n => n.Declaration, StringComparer.Ordinal);
+    }
 
     /// <summary>By name: the compiler lists types in the order of the files, on which no finding may depend.</summary>
     private static ImmutableArray<Implementation> InOrder(List<Implementation> implementations) =>
@@ -145,22 +171,8 @@ internal sealed class TypeHierarchy
         return implementation;
     }
 
-    private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceSymbol root)
-    {
-        var pending = new Stack<INamespaceOrTypeSymbol>();
-        pending.Push(root);
-        while (pending.Count > 0)
-        {
-            var next = pending.Pop();
-            if (next is INamedTypeSymbol type)
-            {
-                yield return type;
-            }
-
-            foreach (var member in next.GetMembers().OfType<INamespaceOrTypeSymbol>())
-            {
-                pending.Push(member);
-            }
-        }
-    }
+    /// <param name="Name">The name of a type below another, or another name for that type.</param>
+    /// <param name="Tree">Where the type is declared; null for another name.</param>
+    /// <param name="Position">Where its declaration begins.</param>
+    private readonly record struct NamedBelow(string Name, SyntaxTree? Tree, int Position);
 }

@@ -6,12 +6,19 @@ namespace PurposeAnalyzers.Flow.Mentions;
 /// </summary>
 internal sealed class CreatedNames
 {
-    private readonly ImmutableDictionary<string, ImmutableArray<int>> positions;
+    private readonly Lazy<HashSet<string>> words;
 
-    private CreatedNames(ImmutableDictionary<string, ImmutableArray<int>> positions) => this.positions = positions;
+    private CreatedNames(ImmutableDictionary<string, ImmutableArray<int>> positions, string text)
+    {
+        Positions = positions;
+        words = new Lazy<HashSet<string>>(() => WordsOf(text));
+    }
 
-    /// <summary>Where <c>new Name</c> stands; for the empty name, where <c>new()</c> leaves the type out.</summary>
-    public ImmutableArray<int> PositionsOf(string name) => positions.TryGetValue(name, out var found) ? found : ImmutableArray<int>.Empty;
+    /// <summary>By name, where <c>new Name</c> stands; by the empty name, where <c>new()</c> leaves the type out.</summary>
+    public ImmutableDictionary<string, ImmutableArray<int>> Positions { get; }
+
+    /// <summary>Whether the file names something so.</summary>
+    public bool Names(string name) => words.Value.Contains(name);
 
     public static CreatedNames Read(string text)
     {
@@ -33,7 +40,7 @@ internal sealed class CreatedNames
             }
         }
 
-        return new CreatedNames(found.ToImmutableDictionary(p => p.Key, p => p.Value.ToImmutableArray(), StringComparer.Ordinal));
+        return new CreatedNames(found.ToImmutableDictionary(p => p.Key, p => p.Value.ToImmutableArray(), StringComparer.Ordinal), text);
     }
 
     /// <summary>The last part of a dotted name; empty for <c>new()</c>; null for arrays, anonymous types and the modifier.</summary>
@@ -57,6 +64,28 @@ internal sealed class CreatedNames
         }
 
         return position > start ? text.Substring(start, position - start) : null;
+    }
+
+    private static HashSet<string> WordsOf(string text)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        for (var start = 0; start < text.Length; start++)
+        {
+            var end = start;
+            while (end < text.Length && IsNamePart(text[end]))
+            {
+                end++;
+            }
+
+            if (end > start && !char.IsDigit(text[start]))
+            {
+                words.Add(text.Substring(start, end - start));
+            }
+
+            start = Math.Max(start, end);
+        }
+
+        return words;
     }
 
     private static bool IsNamePart(char c) => c == '_' || char.IsLetterOrDigit(c);

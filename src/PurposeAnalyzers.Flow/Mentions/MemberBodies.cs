@@ -9,11 +9,12 @@ namespace PurposeAnalyzers.Flow.Mentions;
 
 /// <summary>Finds bodies by the names in their text: whoever writes to a member names it.</summary>
 /// <param name="compilation">The compilation.</param>
-/// <param name="createdIn">What a file creates; remembered by whoever keeps files.</param>
-internal sealed class MemberBodies(Compilation compilation, Func<SyntaxTree, CreatedNames> createdIn) : IMemberBodies
+/// <param name="indexOf">What the text of a file tells.</param>
+internal sealed class MemberBodies(Compilation compilation, Func<SyntaxTree, FileIndex> indexOf) : IMemberBodies
 {
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<ISymbol>> creators = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, ILookup<string, ISymbol>> mentions = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<ISymbol>> naming = new(SymbolEqualityComparer.Default);
+    private readonly Lazy<ILookup<string, (SyntaxTree Tree, int Position)>> created = new(() => Creations(compilation, indexOf));
 
     public ImmutableArray<ISymbol> NamedBy(ISymbol member, CancellationToken cancellationToken)
     {
@@ -23,23 +24,68 @@ internal sealed class MemberBodies(Compilation compilation, Func<SyntaxTree, Cre
             return new ISymbol?[] { property.GetMethod, property.SetMethod, property }.OfType<ISymbol>().ToImmutableArray();
         }
 
+        return naming.TryGetValue(member, out var known) ? known : naming.GetOrAdd(member, FindNaming(member, cancellationToken));
+    }
+
+    public ImmutableArray<ISymbol> CreatorsOf(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+        creators.TryGetValue(type, out var known) ? known : creators.GetOrAdd(type, FindCreators(type, cancellationToken));
+
+    /// <summary>The bodies in the outermost type around the member whose text names it: nobody else can.</summary>
+    private ImmutableArray<ISymbol> FindNaming(ISymbol member, CancellationToken cancellationToken)
+    {
         var type = member.ContainingType?.OriginalDefinition;
         while (type?.ContainingType is { } outer)
         {
             type = outer;
         }
 
-        if (type is null)
+        var found = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        foreach (var reference in type?.DeclaringSyntaxReferences ?? ImmutableArray<SyntaxReference>.Empty)
         {
-            return ImmutableArray<ISymbol>.Empty;
+            foreach (var position in Positions(reference, member.Name, cancellationToken))
+            {
+                if (BodyAt(reference.SyntaxTree, position, cancellationToken) is { } body)
+                {
+                    found.Add(body);
+                }
+            }
         }
 
-        var inType = mentions.TryGetValue(type, out var known) ? known : mentions.GetOrAdd(type, Read(type, cancellationToken));
-        return inType[member.Name].ToImmutableArray();
+        if (member is IFieldSymbol or IPropertySymbol)
+        {
+            found.Add(member.OriginalDefinition);
+        }
+
+        // It runs the initializers of its type, and keeps its parameters without naming what it keeps them in.
+        if (member.ContainingType is { } owner && PrimaryConstructorOf(owner, cancellationToken) is { } constructor)
+        {
+            found.Add(constructor);
+        }
+
+        return InOrder(found);
     }
 
-    public ImmutableArray<ISymbol> CreatorsOf(INamedTypeSymbol type, CancellationToken cancellationToken) =>
-        creators.TryGetValue(type, out var known) ? known : creators.GetOrAdd(type, FindCreators(type, cancellationToken));
+    private static IEnumerable<int> Positions(SyntaxReference type, string name, CancellationToken cancellationToken)
+    {
+        if (name.Length == 0)
+        {
+            yield break; // half-typed code
+        }
+
+        var text = type.SyntaxTree.GetText(cancellationToken).ToString();
+        for (var at = text.IndexOf(name, type.Span.Start, type.Span.Length, StringComparison.Ordinal); at >= 0;
+            at = text.IndexOf(name, at + name.Length, Math.Max(0, type.Span.End - at - name.Length), StringComparison.Ordinal))
+        {
+            var token = type.SyntaxTree.GetRoot(cancellationToken).FindToken(at);
+            if (token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == name)
+            {
+                yield return at;
+            }
+        }
+    }
+
+    private static IMethodSymbol? PrimaryConstructorOf(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+        type.OriginalDefinition.InstanceConstructors.FirstOrDefault(c => c.DeclaringSyntaxReferences.Any(r => r.GetSyntax(cancellationToken) is TypeDeclarationSyntax));
 
     private ImmutableArray<ISymbol> FindCreators(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
@@ -48,28 +94,26 @@ internal sealed class MemberBodies(Compilation compilation, Func<SyntaxTree, Cre
             return ImmutableArray<ISymbol>.Empty;
         }
 
+        // Where "new()" leaves the type out, it may be any that the file names.
         var found = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        foreach (var tree in compilation.SyntaxTrees)
+        foreach (var (tree, position) in created.Value[type.Name].Concat(created.Value[string.Empty].Where(c => indexOf(c.Tree).Created.Names(type.Name))))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var created = createdIn(tree);
-            var positions = created.PositionsOf(type.Name);
-            if (created.PositionsOf(string.Empty) is { IsEmpty: false } unnamed && tree.GetText(cancellationToken).ToString().IndexOf(type.Name, StringComparison.Ordinal) >= 0)
+            if (BodyAt(tree, position, cancellationToken) is { } body)
             {
-                positions = positions.AddRange(unnamed);
-            }
-
-            foreach (var position in positions)
-            {
-                if (BodyAt(tree, position, cancellationToken) is { } body)
-                {
-                    found.Add(body);
-                }
+                found.Add(body);
             }
         }
 
-        return found.OrderBy(s => s.ToDisplayString(), StringComparer.Ordinal).ToImmutableArray();
+        return InOrder(found);
     }
+
+    private static ILookup<string, (SyntaxTree Tree, int Position)> Creations(Compilation compilation, Func<SyntaxTree, FileIndex> indexOf) =>
+        compilation.SyntaxTrees
+            .SelectMany(tree => indexOf(tree).Created.Positions.SelectMany(p => p.Value.Select(position => (Name: p.Key, Tree: tree, Position: position))))
+            .ToLookup(c => c.Name, c => (c.Tree, c.Position), StringComparer.Ordinal);
+
+    private static ImmutableArray<ISymbol> InOrder(HashSet<ISymbol> bodies) => bodies.OrderBy(s => s.ToDisplayString(), StringComparer.Ordinal).ToImmutableArray();
 
     /// <summary>The method, or the field or property with an initializer, whose text stands at a position.</summary>
     private ISymbol? BodyAt(SyntaxTree tree, int position, CancellationToken cancellationToken)
@@ -94,53 +138,5 @@ internal sealed class MemberBodies(Compilation compilation, Func<SyntaxTree, Cre
             BasePropertyDeclarationSyntax property => (model.GetDeclaredSymbol(property, cancellationToken) as IPropertySymbol)?.GetMethod,
             _ => model.GetDeclaredSymbol(declaration, cancellationToken) is IMethodSymbol method ? Callable.Of(method) : model.GetDeclaredSymbol(declaration, cancellationToken),
         };
-    }
-
-    private static ILookup<string, ISymbol> Read(INamedTypeSymbol type, CancellationToken cancellationToken) =>
-        BodiesOf(type)
-            .SelectMany(body => NamesIn(body, cancellationToken).Select(name => (name, body)))
-            .ToLookup(p => p.name, p => p.body, StringComparer.Ordinal);
-
-    private static IEnumerable<ISymbol> BodiesOf(INamedTypeSymbol type) =>
-        type.GetMembers().SelectMany(member => member switch
-        {
-            IMethodSymbol method => new[] { (ISymbol)Callable.Of(method) },
-            INamedTypeSymbol nested => BodiesOf(nested),
-            IFieldSymbol { IsImplicitlyDeclared: false } or IPropertySymbol => new[] { member },
-            _ => Enumerable.Empty<ISymbol>(),
-        });
-
-    private static HashSet<string> NamesIn(ISymbol body, CancellationToken cancellationToken)
-    {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var reference in body.DeclaringSyntaxReferences)
-        {
-            var syntax = reference.GetSyntax(cancellationToken);
-            if (body is IPropertySymbol)
-            {
-                syntax = (syntax as PropertyDeclarationSyntax)?.Initializer;
-            }
-
-            foreach (var token in syntax?.DescendantTokens() ?? Enumerable.Empty<SyntaxToken>())
-            {
-                if (token.IsKind(SyntaxKind.IdentifierToken))
-                {
-                    names.Add(token.ValueText);
-                }
-            }
-
-            // A primary constructor keeps its parameters without naming what it keeps them in.
-            if (syntax is TypeDeclarationSyntax { ParameterList: { } parameters })
-            {
-                names.UnionWith(parameters.Parameters.Select(p => p.Identifier.ValueText));
-            }
-        }
-
-        if (body is IFieldSymbol or IPropertySymbol)
-        {
-            names.Add(body.Name);
-        }
-
-        return names;
     }
 }

@@ -21,17 +21,23 @@ internal sealed record Continuation(FlowBranch? Branch, int Passed, Continuation
 /// Walks the blocks of a function until their inputs stop growing. A <c>finally</c> is walked once for each way through it, so that what an exception
 /// may leave behind does not mix with what holds after a normal end.
 /// </summary>
-internal sealed class BlockWalk(FlowFunction function)
+internal sealed class BlockWalk
 {
-    private readonly Dictionary<BlockNode, FlowState> inputs = new();
-    private readonly SortedSet<(int Block, int Order)> queue = new();
-    private readonly Dictionary<BlockNode, int> orders = new();
-    private readonly List<BlockNode> nodes = new();
+    private readonly FlowFunction function;
 
-    public FlowState InputOf(BlockNode node) => inputs.TryGetValue(node, out var input) ? input : FlowState.Empty;
+    /// <summary>The nodes of blocks outside of every <c>finally</c>, by block: nearly all there are.</summary>
+    private readonly NodeState?[] plain;
+    private readonly Dictionary<BlockNode, NodeState> inFinally = new();
+    private readonly SortedSet<NodeState> queue = new(InTextOrder.Instance);
+    private int reached;
 
-    /// <summary>All nodes that were reached, with their inputs.</summary>
-    public IEnumerable<BlockNode> Reached => nodes;
+    public BlockWalk(FlowFunction function)
+    {
+        this.function = function;
+        plain = new NodeState?[function.Blocks.Length];
+    }
+
+    public FlowState InputOf(BlockNode node) => Find(node)?.Input ?? FlowState.Empty;
 
     public void Enter(int block, FlowState input) => Enter(new BlockNode(block, null), input);
 
@@ -45,7 +51,7 @@ internal sealed class BlockWalk(FlowFunction function)
 
         var first = queue.Min;
         queue.Remove(first);
-        return nodes[first.Order];
+        return first.Node;
     }
 
     /// <param name="node">The block that ran.</param>
@@ -101,21 +107,47 @@ internal sealed class BlockWalk(FlowFunction function)
 
     private void Enter(BlockNode node, FlowState input)
     {
-        if (!inputs.TryGetValue(node, out var known))
+        if (Find(node) is not { } state)
         {
-            orders.Add(node, nodes.Count);
-            nodes.Add(node);
-            inputs.Add(node, input);
+            state = new NodeState(node, reached++, input);
+            if (node.Continuation is null)
+            {
+                plain[node.Block] = state;
+            }
+            else
+            {
+                inFinally.Add(node, state);
+            }
         }
-        else if (known.Join(input) is var joined && !ReferenceEquals(joined, known))
+        else if (state.Input.Join(input) is var joined && !ReferenceEquals(joined, state.Input))
         {
-            inputs[node] = joined;
+            state.Input = joined;
         }
         else
         {
             return;
         }
 
-        queue.Add((node.Block, orders[node]));
+        queue.Add(state);
+    }
+
+    private NodeState? Find(BlockNode node) =>
+        node.Continuation is null ? plain[node.Block] : inFinally.TryGetValue(node, out var state) ? state : null;
+
+    private sealed class NodeState(BlockNode node, int order, FlowState input)
+    {
+        public BlockNode Node { get; } = node;
+
+        /// <summary>How many nodes were reached before.</summary>
+        public int Order { get; } = order;
+
+        public FlowState Input { get; set; } = input;
+    }
+
+    private sealed class InTextOrder : IComparer<NodeState>
+    {
+        public static readonly InTextOrder Instance = new();
+
+        public int Compare(NodeState x, NodeState y) => x.Node.Block != y.Node.Block ? x.Node.Block.CompareTo(y.Node.Block) : x.Order.CompareTo(y.Order);
     }
 }

@@ -118,12 +118,12 @@ internal sealed partial class ProgramSolver
 
         if (form == Form.Kept)
         {
-            return KeptContentOf(value, form);
+            return KeptContent.Of(value, form, model);
         }
 
         if (form == Form.Handed)
         {
-            return ContentOf(value, new HashSet<ISymbol>(SymbolEqualityComparer.Default), v => KeptContentOf(v, form));
+            return ContentOf(value, new HashSet<ISymbol>(SymbolEqualityComparer.Default), v => KeptContent.Of(v, form, model));
         }
 
         if (form == Form.Text && type is not null && model.TextOf(type) is { Kind: not TextKind.Value } text)
@@ -137,36 +137,6 @@ internal sealed partial class ProgramSolver
         }
 
         return LookInside(value, type, form, syntax);
-    }
-
-    /// <summary>What is stored in a declared member was judged there, and what a type keeps of its own data in private is known where it is read.</summary>
-    private Label KeptContentOf(Value value, Form form)
-    {
-        var kept = Label.Empty;
-        foreach (var (origin, trail) in value.Own.Entries)
-        {
-            kept = origin is ParameterOrigin { Form.Kind: FormKind.Value } parameter ? kept.Add(parameter with { Form = form }, trail) : kept.Add(origin, trail);
-        }
-
-        foreach (var (member, content, _) in value.Members)
-        {
-            kept = model.AsksOf(member).Any() ? kept
-                : kept.Join(model.IsInferred(member) ? WithoutOwn(KeptContentOf(content, form), member.ContainingType) : KeptContentOf(content, form));
-        }
-
-        return kept;
-    }
-
-    private static Label WithoutOwn(Label label, INamedTypeSymbol type)
-    {
-        var others = Label.Empty;
-        foreach (var (origin, trail) in label.Entries)
-        {
-            var isOwn = origin is SymbolOrigin { Symbol.ContainingType: { } declaring } && SymbolEqualityComparer.Default.Equals(declaring.OriginalDefinition, type.OriginalDefinition);
-            others = isOwn ? others : others.Add(origin, trail);
-        }
-
-        return others;
     }
 
     private Label LookInside(Value value, ITypeSymbol? type, Form form, SyntaxNode syntax)

@@ -42,7 +42,12 @@ internal sealed class Label : IEquatable<Label>
 
     public Label Join(Label other)
     {
-        if (IsEmpty || ReferenceEquals(this, other))
+        if (other.IsEmpty || ReferenceEquals(this, other))
+        {
+            return this;
+        }
+
+        if (IsEmpty)
         {
             return other;
         }

@@ -66,6 +66,7 @@ internal sealed class Value : IEquatable<Value>
         }
     }
 
+    /// <returns>This value itself when the other adds nothing.</returns>
     public Value Join(Value other)
     {
         if (ReferenceEquals(this, other) || other.IsEmpty)
@@ -78,7 +79,10 @@ internal sealed class Value : IEquatable<Value>
             return other;
         }
 
-        return new Value(Own.Join(other.Own), other.Members.IsEmpty && Members.All(m => !m.IsApart) ? Members : JoinMembers(other), JoinTargets(other.Targets));
+        var own = Own.Join(other.Own);
+        var members = other.Members.IsEmpty && Members.All(m => !m.IsApart) ? Members : JoinMembers(other);
+        var targets = JoinTargets(other.Targets);
+        return ReferenceEquals(own, Own) && members == Members && targets == Targets ? this : new Value(own, members, targets);
     }
 
     private ImmutableArray<(ISymbol Member, Value Value, bool IsApart)> JoinMembers(Value other)
@@ -86,6 +90,7 @@ internal sealed class Value : IEquatable<Value>
         var positions = PositionsIn(Members);
         var otherPositions = PositionsIn(other.Members);
         var members = Members.ToBuilder();
+        var grown = false;
         for (var i = 0; i < other.Members.Length; i++)
         {
             var (member, value, isApart) = other.Members[i];
@@ -97,10 +102,12 @@ internal sealed class Value : IEquatable<Value>
             if (index < 0)
             {
                 members.Add(joined);
+                grown = true;
             }
-            else
+            else if (!ReferenceEquals(joined.Item2, known.Value) || joined.Item3 != known.IsApart)
             {
                 members[index] = joined;
+                grown = true;
             }
         }
 
@@ -109,11 +116,13 @@ internal sealed class Value : IEquatable<Value>
         {
             if (Members[i].IsApart && otherPositions(Members[i].Member, i) < 0)
             {
-                members[i] = (Members[i].Member, Members[i].Value.Join(other.Load(Members[i].Member)), true);
+                var joined = Members[i].Value.Join(other.Load(Members[i].Member));
+                grown |= !ReferenceEquals(joined, Members[i].Value);
+                members[i] = (Members[i].Member, joined, true);
             }
         }
 
-        return members.ToImmutable();
+        return grown ? members.ToImmutable() : Members;
     }
 
     /// <summary>The value with other content in the same members.</summary>
@@ -282,7 +291,8 @@ internal sealed class Value : IEquatable<Value>
 
             if (index >= 0)
             {
-                joined = joined.SetItem(index, joined[index] with { Receiver = joined[index].Receiver.Join(target.Receiver) });
+                var receiver = joined[index].Receiver.Join(target.Receiver);
+                joined = ReferenceEquals(receiver, joined[index].Receiver) ? joined : joined.SetItem(index, joined[index] with { Receiver = receiver });
             }
             else if (joined.Length < MaxTargets)
             {

@@ -40,7 +40,7 @@ internal sealed class BodyUses(PurposeModel model)
         var reads = place.OfType<MemberRead>()
             .Select(read => model.PersonalData.Find(read.Symbol)!)
             .Distinct()
-            .Select(datum => new DataUse(datum, Through: null, IsReturned: false, Beneficiaries.Callers));
+            .Select(datum => new DataUse(datum, Through: null, Beneficiaries.Callers));
         var all = reads.Concat(place.OfType<Call>().SelectMany(call => DataOf(call, cancellationToken)));
         var code = place.First().Function;
         return all.Where(use => !model.UseRules.AreExempt(use.Datum, code, cancellationToken)).ToList();
@@ -56,15 +56,14 @@ internal sealed class BodyUses(PurposeModel model)
 
         foreach (var target in targets.Targets)
         {
-            var summary = model.SummaryOf(target, cancellationToken);
-            foreach (var effect in summary.Effects)
+            foreach (var effect in model.SummaryOf(target, cancellationToken).Effects)
             {
-                yield return new DataUse(effect.Datum, target, IsReturned: false, effect.For);
+                yield return new DataUse(effect.Datum, target, effect.For);
             }
 
-            foreach (var effect in call.UsesResult ? summary.Result : ImmutableArray<Effect>.Empty)
+            foreach (var effect in model.Results.Of(call, target, cancellationToken))
             {
-                yield return new DataUse(effect.Datum, target, IsReturned: true, effect.For);
+                yield return new DataUse(effect.Datum, target, effect.For, effect.Returned);
             }
         }
     }

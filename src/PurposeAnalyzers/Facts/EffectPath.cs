@@ -1,10 +1,12 @@
 using System.Threading;
+using PurposeAnalyzers.Flow.Values;
+using PurposeAnalyzers.Provenance.Values;
 
 namespace PurposeAnalyzers.Facts;
 
 /// <summary>The way from a call to the read that it leads to: what a reader follows to understand a finding.</summary>
 /// <param name="Callables">What runs, in order.</param>
-/// <param name="Steps">In each, the call that leads on; in the last, the read.</param>
+/// <param name="Steps">In each, the call that leads on; in the last, the read. Of a datum that comes back, every step that it takes, from the last one to the read.</param>
 internal sealed record EffectPath(ImmutableArray<ISymbol> Callables, ImmutableArray<SyntaxNode> Steps)
 {
     /// <remarks>Each step is one call nearer to the read, so the way ends.</remarks>
@@ -12,13 +14,20 @@ internal sealed record EffectPath(ImmutableArray<ISymbol> Callables, ImmutableAr
     {
         var callables = ImmutableArray.CreateBuilder<ISymbol>();
         var steps = ImmutableArray.CreateBuilder<SyntaxNode>();
+        var returned = use.Returned;
         for (var callable = use.Through; callable is not null;)
         {
-            var summary = model.SummaryOf(callable, cancellationToken);
-            var effect = summary.Effects.Concat(summary.Result).Where(e => e.Datum == use.Datum).OrderBy(e => e.Depth).First();
+            if (returned is not null)
+            {
+                callables.AddRange(ReturnedData.HandedOutBy(callable, returned));
+                steps.AddRange(Trail.StepsOf(returned).Reverse().Select(step => step.Step));
+                break;
+            }
+
+            var effect = model.SummaryOf(callable, cancellationToken).Effects.Where(e => e.Datum == use.Datum).OrderBy(e => e.Depth).First();
             callables.Add(callable);
             steps.Add(effect.Step);
-            callable = effect.Via;
+            (callable, returned) = (effect.Via, effect.Returned);
         }
 
         return new EffectPath(callables.ToImmutable(), steps.ToImmutable());

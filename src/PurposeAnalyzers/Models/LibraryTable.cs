@@ -8,10 +8,13 @@ internal sealed class LibraryTable<TMeaning>
 {
     private readonly ImmutableDictionary<string, ImmutableArray<LibraryRow<TMeaning>>> rowsByType;
 
+    private readonly ImmutableHashSet<string> simpleNames;
+
     public LibraryTable(params ImmutableArray<LibraryRow<TMeaning>>[] families)
     {
         Rows = families.SelectMany(rows => rows).ToImmutableArray();
         rowsByType = Rows.GroupBy(row => row.Type).ToImmutableDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
+        simpleNames = rowsByType.Keys.Select(SimpleName).ToImmutableHashSet(StringComparer.Ordinal);
     }
 
     public ImmutableArray<LibraryRow<TMeaning>> Rows { get; }
@@ -45,5 +48,10 @@ internal sealed class LibraryTable<TMeaning>
     }
 
     private ImmutableArray<LibraryRow<TMeaning>> RowsOf(INamedTypeSymbol? type) =>
-        type is not null && rowsByType.TryGetValue(LibraryNames.Of(type), out var rows) ? rows : ImmutableArray<LibraryRow<TMeaning>>.Empty;
+        type is not null && simpleNames.Contains(type.MetadataName) && rowsByType.TryGetValue(LibraryNames.Of(type), out var rows)
+            ? rows
+            : ImmutableArray<LibraryRow<TMeaning>>.Empty;
+
+    /// <summary>The full name of a type is work to find, and most types are in no row.</summary>
+    private static string SimpleName(string type) => type.Substring(type.LastIndexOfAny(['.', '+']) + 1);
 }

@@ -22,7 +22,7 @@ internal sealed class BodyDomain(PersonalData data, UseFilter uses, InferredMemb
 
     /// <summary>Who writes an object down looks into it; so may code of our own that takes anything.</summary>
     public bool IsLookedInto(IParameterSymbol parameter, ITypeSymbol type) =>
-        (libraries.ConsumptionOf(parameter).Kind != ConsumptionKind.Value && ObjectText.Of(type).Kind == TextKind.Method)
+        (type.SpecialType == SpecialType.None && ObjectText.Of(type).Kind == TextKind.Method && libraries.ConsumptionOf(parameter).Kind != ConsumptionKind.Value)
         || (contained.HoldsPersonalData(type)
         && (libraries.ConsumptionOf(parameter).Kind != ConsumptionKind.Value
             || libraries.SinkOf(parameter) is not null

@@ -35,6 +35,9 @@ internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies 
     public bool CouldBeTagged(ITypeSymbol type) =>
         assemblies.CouldBeTagged(type) || (type.ContainingAssembly is { } assembly && boundAssemblies.Contains(assembly));
 
+    /// <summary>The personal data that a symbol holds, or that every value of a type is.</summary>
+    public Datum? DatumOf(ISymbol symbol) => symbol is ITypeSymbol type ? FindType(type) : Find(symbol);
+
     /// <summary>The personal data that a field, property, parameter, or the result of a method holds; null for none.</summary>
     public Datum? Find(ISymbol symbol)
     {

@@ -10,7 +10,7 @@ internal sealed class CodePurposes(Compilation compilation, AnnotatedAssemblies 
     private readonly ConcurrentDictionary<ISymbol, CodePurpose> known = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<string>> ofTypes = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<string>> ofNamespaces = new(SymbolEqualityComparer.Default);
-    private readonly Lazy<CodePurpose> assembly = new(() => OfAssembly(compilation.Assembly, bindings));
+    private readonly ConcurrentDictionary<IAssemblySymbol, CodePurpose> ofAssemblies = new(SymbolEqualityComparer.Default);
 
     /// <summary>The purpose of a lambda, local function, method, accessor, or of the initializer of a field or property.</summary>
     public CodePurpose Of(ISymbol code)
@@ -45,7 +45,7 @@ internal sealed class CodePurposes(Compilation compilation, AnnotatedAssemblies 
             return CodePurpose.Commitment(declared);
         }
 
-        return OfType(code) ?? OfBinding(code) ?? assembly.Value;
+        return OfType(code) ?? OfBinding(code) ?? (code.ContainingAssembly is { } assembly ? ofAssemblies.GetOrAdd(assembly, OfAssembly) : CodePurpose.Unmarked);
     }
 
     /// <summary>An accessor before its property or event; then the interfaces that the member implements.</summary>
@@ -120,7 +120,7 @@ internal sealed class CodePurposes(Compilation compilation, AnnotatedAssemblies 
     {
         for (var scope = (INamespaceSymbol?)innermost; scope is { IsGlobalNamespace: false }; scope = scope.ContainingNamespace)
         {
-            var bound = bindings.Code.OfNamespace(scope.ToDisplayString(), compilation.Assembly.Name);
+            var bound = bindings.Code.OfNamespace(scope.ToDisplayString(), (innermost.ContainingAssembly ?? compilation.Assembly).Name);
             if (!bound.IsEmpty)
             {
                 return bound.SelectMany(b => b.Purposes).ToImmutableArray();
@@ -130,9 +130,11 @@ internal sealed class CodePurposes(Compilation compilation, AnnotatedAssemblies 
         return ImmutableArray<string>.Empty;
     }
 
-    private static CodePurpose OfAssembly(IAssemblySymbol assembly, ResolvedBindings bindings)
+    /// <summary>What an assembly declares holds for its own code, not for the libraries that it calls.</summary>
+    private CodePurpose OfAssembly(IAssemblySymbol assembly)
     {
-        var declared = AnnotationReader.PurposesOn(assembly).AddRange(bindings.Code.OfAssembly(assembly.Name).SelectMany(b => b.Purposes));
+        var own = assemblies.MayAnnotate(assembly) ? AnnotationReader.PurposesOn(assembly) : ImmutableArray<string>.Empty;
+        var declared = own.AddRange(bindings.Code.OfAssembly(assembly.Name).SelectMany(b => b.Purposes));
         return declared.IsEmpty ? CodePurpose.Unmarked : CodePurpose.Candidates(declared);
     }
 }

@@ -36,7 +36,7 @@ internal static partial class Wording
             : Ids(finding.Purposes);
 
     /// <summary><c>'Letters.Open' uses personal data</c></summary>
-    public static LocalizableString Call(DataUse use) => Texts.Get(use.IsReturned ? "Call_Returns" : "Call_Uses", Code(use.Through!));
+    public static LocalizableString Call(DataUse use) => Texts.Get(use.Returned is not null ? "Call_Returns" : "Call_Uses", Code(use.Through!));
 
     /// <summary><c>'Member.Email' is</c></summary>
     public static LocalizableString Used(ImmutableArray<DataUse> data) => Used(Data(data));

@@ -1,5 +1,6 @@
 using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Flow.Dispatch;
+using PurposeAnalyzers.Flow.Mentions;
 
 namespace PurposeAnalyzers.Flow.Tests.Dispatch;
 
@@ -50,6 +51,32 @@ public class CallTargetsTests
     public void A_default_implementation_and_what_reimplements_it_are_targets() => Check(
         "interface I { void Run() { } } interface J : I { void I.Run() { } } class A : I { } class B : J { } class C : I { public void Run() { } }",
         "I x", "C.Run()", "I.Run()", "J.I.Run()");
+
+    [Fact]
+    public void A_base_that_is_named_by_an_alias_or_with_all_that_qualifies_it_is_found() => Check(
+        """
+        using Creature = Zoo.Animal;
+        using Shelf = Zoo.Box<int>;
+        class Cat : Creature { public override void Run() { } }
+        class Dog : Zoo.Animal { public override void Run() { } }
+        class Fish : global::Zoo.Animal { public override void Run() { } }
+        class Kitten : Cat { public override void Run() { } }
+        class Drawer : Shelf { public override void Run() { } }
+        namespace Zoo { public class Animal { public virtual void Run() { } } public class Box<T> : Animal { } }
+        """,
+        "Zoo.Animal x", "Cat.Run()", "Dog.Run()", "Drawer.Run()", "Fish.Run()", "Kitten.Run()", "Zoo.Animal.Run()");
+
+    [Fact]
+    public void A_base_on_one_part_a_nested_type_a_record_and_a_base_of_the_same_name_elsewhere_are_told_apart() => Check(
+        """
+        interface I { void Run(); }
+        partial class Part { public void Run() { } }
+        partial class Part : I { }
+        class Outer { struct Inner : I { public void Run() { } } }
+        record Note(string Text) : I { public void Run() { } }
+        namespace Other { interface I { void Run(); } class Stranger : I { public void Run() { } } }
+        """,
+        "I x", "Note.Run()", "Outer.Inner.Run()", "Part.Run()");
 
     [Fact]
     public void A_call_through_a_derived_interface_excludes_classes_without_it() => Check(
@@ -135,5 +162,5 @@ public class CallTargetsTests
     private static IEnumerable<string> Targets(Sample sample) => Find(sample).Targets.Select(t => t.ToDisplayString()).Order(StringComparer.Ordinal);
 
     private static CallTargets Find(Sample sample) => CallTargets.Of(
-        Assert.Single(sample.Body("Test.M").Events.OfType<Call>()), new TypeHierarchy(sample.Compilation), CancellationToken.None);
+        Assert.Single(sample.Body("Test.M").Events.OfType<Call>()), new TypeHierarchy(sample.Compilation, tree => new FileIndex(tree)), CancellationToken.None);
 }

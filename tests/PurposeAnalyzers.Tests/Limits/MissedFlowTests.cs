@@ -4,25 +4,6 @@ namespace PurposeAnalyzers.Tests.Limits;
 public sealed class MissedFlowTests : LimitTests
 {
     [Fact]
-    public Task A_result_that_went_through_a_library_or_an_object_is_missed() => VerifyAsync("""
-        [Purpose("support")]
-        static class Desk
-        {
-            public static string To(Member member) => member.Email;
-            public static string Trimmed(Member member) => member.Email.Trim();
-            public static (string Address, int Number) Numbered(Member member) => (member.Email, 1);
-        }
-
-        [Purpose("marketing")]
-        static class Campaign
-        {
-            static string To(Member member) => Desk.{|PUR0902:To|}(member);
-            static string Trimmed(Member member) => Desk.Trimmed(member);
-            static string Numbered(Member member) => Desk.Numbered(member).Address;
-        }
-        """);
-
-    [Fact]
     public Task A_whole_object_given_to_a_serializer_is_missed() => VerifyAsync("""
         [Purpose("marketing")]
         static class Campaign { static string Export(Member member) => System.Text.Json.JsonSerializer.Serialize(member); }
@@ -102,5 +83,35 @@ public sealed class MissedFlowTests : LimitTests
 
         [Purpose("support")]
         static class Desk { static Job Start(Member member) => new Late(member.Email); }
+        """);
+
+    [Fact]
+    public Task A_collection_that_marked_code_fills_for_its_caller_is_missed() => VerifyAsync("""
+        [Purpose("support")]
+        static class Desk
+        {
+            public static void Fill(Member member, List<string> mails) => mails.Add(member.Email);
+            public static List<string> All(Member member) { var mails = new List<string>(); Fill(member, mails); return mails; }
+        }
+
+        [Purpose("marketing")]
+        static class Campaign
+        {
+            static string Filled(Member member) { var mails = new List<string>(); Desk.Fill(member, mails); return mails[0]; }
+            static string Returned(Member member) => Desk.{|PUR0902:All|}(member)[0];
+        }
+        """);
+
+    [Fact]
+    public Task A_result_of_a_local_function_with_a_purpose_of_its_own_is_missed() => VerifyAsync("""
+        [Purpose("marketing")]
+        static class Campaign
+        {
+            static string To(Member member)
+            {
+                return Mail();
+                [Purpose("support")] string Mail() => member.Email;
+            }
+        }
         """);
 }

@@ -100,4 +100,17 @@ public sealed class ReportsTooMuchTests : LimitTests
             }
         }
         """);
+
+    [Fact]
+    public Task A_result_in_a_variable_of_which_only_another_part_is_read_is_reported() => VerifyAsync("""
+        [Purpose("support")]
+        static class Desk { public static (string Address, int Number) Numbered(Member member) => (member.Email, 1); }
+
+        [Purpose("marketing")]
+        static class Campaign
+        {
+            static int Variable(Member member) { var pair = Desk.{|PUR0902:Numbered|}(member); return pair.Number; }
+            static int Part(Member member) => Desk.Numbered(member).Number;
+        }
+        """);
 }

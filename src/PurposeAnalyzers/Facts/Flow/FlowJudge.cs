@@ -16,7 +16,7 @@ internal sealed class FlowJudge(PurposeModel model)
         var verdicts = new List<FlowVerdict>();
         foreach (var arrival in arrivals)
         {
-            if (model.DatumOf(arrival.Symbol) is { } datum && !model.UseRules.IsAnonymizer(arrival.Function) && Judge(arrival, datum) is { } verdict)
+            if (model.PersonalData.DatumOf(arrival.Symbol) is { } datum && !model.UseRules.IsAnonymizer(arrival.Function) && Judge(arrival, datum) is { } verdict)
             {
                 verdicts.Add(verdict);
             }

@@ -1,3 +1,5 @@
+using PurposeAnalyzers.Flow.Values;
+
 namespace PurposeAnalyzers.Provenance.Effects;
 
 /// <summary>Personal data that running a callable uses, itself or through what it calls, and the shortest way there.</summary>
@@ -5,7 +7,8 @@ namespace PurposeAnalyzers.Provenance.Effects;
 /// <param name="Depth">How many calls away the read is.</param>
 /// <param name="Via">The callable that the step calls; null when the step is the read.</param>
 /// <param name="For">Whom the code on the way may be working for.</param>
-internal sealed record Effect(Datum Datum, SyntaxNode Step, int Depth, ISymbol? Via, Beneficiaries For)
+/// <param name="Returned">The way that the datum takes out of the callable that the step calls, where it is used because it comes back from there.</param>
+internal sealed record Effect(Datum Datum, SyntaxNode Step, int Depth, ISymbol? Via, Beneficiaries For, Trail? Returned = null)
 {
     /// <summary>Whether code that serves the purpose must not have this happen on its behalf.</summary>
     public bool IsRefusedFor(string purpose) => For.Include(purpose) && Datum.RefusedBy(purpose) is not null;
@@ -33,6 +36,7 @@ internal sealed record Effect(Datum Datum, SyntaxNode Step, int Depth, ISymbol? 
         }
 
         var byStart = left.Step.SpanStart.CompareTo(right.Step.SpanStart);
-        return byStart != 0 ? byStart : string.CompareOrdinal(left.Via?.ToDisplayString(), right.Via?.ToDisplayString());
+        var byCallable = byStart != 0 ? byStart : string.CompareOrdinal(left.Via?.ToDisplayString(), right.Via?.ToDisplayString());
+        return byCallable != 0 ? byCallable : Trail.Compare(left.Returned, right.Returned);
     }
 }

@@ -9,14 +9,13 @@ namespace PurposeAnalyzers.Provenance.Effects;
 
 /// <summary>How summaries follow from a body and from the summaries of what it calls (DESIGN 5.4).</summary>
 internal sealed class SummaryEquations(
-    BodyStore bodies, TypeHierarchy hierarchy, PersonalData data, CodePurposes purposes, PolicyExceptions exceptions, UseRules uses) : ISummaryEquations<MethodSummary>
+    BodyStore bodies, TypeHierarchy hierarchy, PersonalData data, CodePurposes purposes, UseRules uses, ResultEffects results) : ISummaryEquations<MethodSummary>
 {
     public MethodSummary Bottom => MethodSummary.Empty;
 
     public ImmutableArray<ISymbol> Dependencies(ISymbol callable, CancellationToken cancellationToken) =>
         Events(callable, cancellationToken)
             .OfType<Call>()
-            .Concat(Returned(callable, cancellationToken).OfType<CallValue>().Select(value => value.Call))
             .SelectMany(call => TargetsOf(call, cancellationToken))
             .Distinct<ISymbol>(SymbolEqualityComparer.Default)
             .ToImmutableArray();
@@ -24,19 +23,18 @@ internal sealed class SummaryEquations(
     public MethodSummary Compute(ISymbol callable, Func<ISymbol, MethodSummary> summaryOf, CancellationToken cancellationToken)
     {
         var effects = EffectsOf(callable, summaryOf, cancellationToken);
-        var (result, parameters) = ResultOf(callable, summaryOf, cancellationToken);
-        return effects.IsEmpty && result.IsEmpty && parameters.IsEmpty ? MethodSummary.Empty : new MethodSummary(effects, result, parameters);
+        return effects.IsEmpty ? MethodSummary.Empty : new MethodSummary(effects);
     }
 
     private ImmutableArray<Effect> EffectsOf(ISymbol callable, Func<ISymbol, MethodSummary> summaryOf, CancellationToken cancellationToken)
     {
         var purpose = purposes.Of(callable);
         var found = new EffectSet();
-        void Add(Datum datum, BodyEvent step, int depth, ISymbol? via, Beneficiaries before)
+        void Add(Effect effect, BodyEvent step)
         {
-            if (before.Through(purpose) is { } remaining && !uses.AreExempt(datum, step.Function, cancellationToken))
+            if (effect.For.Through(purpose) is { } remaining && !uses.AreExempt(effect.Datum, step.Function, cancellationToken))
             {
-                found.Add(new Effect(datum, step.Syntax, depth, via, remaining));
+                found.Add(effect with { For = remaining });
             }
         }
 
@@ -45,14 +43,19 @@ internal sealed class SummaryEquations(
             switch (step)
             {
                 case MemberRead read when data.Find(read.Symbol) is { } datum:
-                    Add(datum, step, depth: 0, via: null, Beneficiaries.Callers);
+                    Add(new Effect(datum, step.Syntax, Depth: 0, Via: null, Beneficiaries.Callers), step);
                     break;
                 case Call call:
                     foreach (var target in TargetsOf(call, cancellationToken))
                     {
-                        foreach (var effect in summaryOf(target).UsedBy(call))
+                        foreach (var effect in summaryOf(target).Effects)
                         {
-                            Add(effect.Datum, step, effect.Depth + 1, target, effect.For);
+                            Add(new Effect(effect.Datum, step.Syntax, effect.Depth + 1, target, effect.For), step);
+                        }
+
+                        foreach (var effect in results.Of(call, target, cancellationToken))
+                        {
+                            Add(effect, step);
                         }
                     }
 
@@ -63,78 +66,11 @@ internal sealed class SummaryEquations(
         return found.ToSorted();
     }
 
-    /// <summary>What the result carries: a tagged result says so itself, and an anonymizer's carries nothing.</summary>
-    private (ImmutableArray<Effect> Data, ImmutableArray<int> Parameters) ResultOf(
-        ISymbol callable, Func<ISymbol, MethodSummary> summaryOf, CancellationToken cancellationToken)
-    {
-        var returned = Returned(callable, cancellationToken);
-        if (returned.IsEmpty)
-        {
-            return (ImmutableArray<Effect>.Empty, ImmutableArray<int>.Empty);
-        }
-
-        var found = new EffectSet();
-        var parameters = new SortedSet<int>();
-        foreach (var source in returned)
-        {
-            AddSource(source, viaArgument: false);
-        }
-
-        return (found.ToSorted(), parameters.ToImmutableArray());
-
-        void Add(Effect effect)
-        {
-            if (!uses.AreExempt(effect.Datum, callable, cancellationToken))
-            {
-                found.Add(effect with { For = exceptions.Lift(callable) ? effect.For : effect.For.ReportedIn(purposes.Of(callable)) });
-            }
-        }
-
-        void AddSource(ValueSource source, bool viaArgument)
-        {
-            switch (source)
-            {
-                case ParameterValue parameter:
-                    parameters.Add(parameter.Ordinal);
-                    break;
-                case MemberValue member when data.Find(member.Symbol) is { } datum:
-                    Add(new Effect(datum, member.Syntax, Depth: 0, Via: null, Beneficiaries.Callers));
-                    break;
-                case CallValue value when !viaArgument:
-                    foreach (var target in TargetsOf(value.Call, cancellationToken))
-                    {
-                        AddResultOf(value, target);
-                    }
-
-                    break;
-            }
-        }
-
-        void AddResultOf(CallValue value, ISymbol target)
-        {
-            var summary = summaryOf(target);
-            foreach (var effect in summary.Result)
-            {
-                Add(effect with { Step = value.Call.Syntax, Depth = effect.Depth + 1, Via = target });
-            }
-
-            foreach (var source in summary.ReturnedParameters.SelectMany(p => value.Arguments.TryGetValue(p, out var sources) ? sources : ImmutableArray<ValueSource>.Empty))
-            {
-                AddSource(source, viaArgument: true);
-            }
-        }
-    }
-
     private ImmutableArray<ISymbol> TargetsOf(Call call, CancellationToken cancellationToken)
     {
         var targets = CallTargets.Of(call, hierarchy, cancellationToken);
         return targets.TooMany ? ImmutableArray<ISymbol>.Empty : targets.Targets;
     }
-
-    private ImmutableArray<ValueSource> Returned(ISymbol callable, CancellationToken cancellationToken) =>
-        uses.IsAnonymizer(callable) || data.Find((callable as IMethodSymbol)?.AssociatedSymbol ?? callable) is not null
-            ? ImmutableArray<ValueSource>.Empty
-            : bodies.Get(callable, cancellationToken).Returned;
 
     /// <summary>What counts against callers: nothing of code that answers for itself, be it the callable or a lambda in it.</summary>
     private IEnumerable<BodyEvent> Events(ISymbol callable, CancellationToken cancellationToken) =>

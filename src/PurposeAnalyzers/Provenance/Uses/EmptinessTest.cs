@@ -36,6 +36,7 @@ internal static partial class EmptinessTest
     private static IOperation Carrier(IOperation value) => value.Parent switch
     {
         IConversionOperation { OperatorMethod: null } conversion => Carrier(conversion),
+        IAwaitOperation awaited => Carrier(awaited),
         IConditionalAccessOperation access when access.WhenNotNull == value => Carrier(access),
         ICoalesceOperation coalesce when coalesce.Value == value && (IsNothing(coalesce.WhenNull) || IsZero(coalesce.WhenNull)) => Carrier(coalesce),
         _ => value,

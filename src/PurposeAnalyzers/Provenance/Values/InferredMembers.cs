@@ -8,11 +8,11 @@ internal sealed class InferredMembers(Compilation compilation, PersonalData data
     private readonly ConcurrentDictionary<ISymbol, bool> known = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether what the member holds follows from what its type writes to it.</summary>
-    public bool Contains(ISymbol member) => known.TryGetValue(member, out var inferred) ? inferred : known.GetOrAdd(member, IsInferred(member));
+    public bool Contains(ISymbol member) =>
+        IsHidden(member) && (known.TryGetValue(member, out var inferred) ? inferred : known.GetOrAdd(member, IsInferred(member)));
 
     private bool IsInferred(ISymbol member) =>
         SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, compilation.Assembly)
-        && IsHidden(member)
         && data.Find(member) is null
         && MayCarry(member);
 
@@ -21,7 +21,7 @@ internal sealed class InferredMembers(Compilation compilation, PersonalData data
     {
         IFieldSymbol { IsConst: true } or IFieldSymbol { ContainingType.TypeKind: TypeKind.Enum } => false,
         IFieldSymbol { AssociatedSymbol: IPropertySymbol } => true,
-        IFieldSymbol or IPropertySymbol { Parameters.IsEmpty: true } => IsPrivate(member) || IsPrivateType(member.ContainingType),
+        IFieldSymbol or IPropertySymbol { Parameters.IsEmpty: true } => IsPrivate(member) || IsPrivate(member.ContainingType),
         IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType.IsRecord: false } } => true,
         _ => false,
     };
@@ -30,7 +30,8 @@ internal sealed class InferredMembers(Compilation compilation, PersonalData data
         member.DeclaredAccessibility == Accessibility.Private
         && member is not IPropertySymbol { ExplicitInterfaceImplementations.IsEmpty: false };
 
-    private static bool IsPrivateType(INamedTypeSymbol? type)
+    /// <summary>Whether only code of one type can name the type.</summary>
+    public static bool IsPrivate(ITypeSymbol? type)
     {
         for (; type is not null; type = type.ContainingType)
         {

@@ -64,6 +64,9 @@ internal sealed class ValueFlow
     private static bool IsInInitializer(SyntaxNode site) =>
         site.FirstAncestorOrSelf<EqualsValueClauseSyntax>(e => e.Parent is PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax }) is not null;
 
+    /// <summary>Whether data can come out of a call of the method, whatever goes in: cheap to ask, where a summary is not.</summary>
+    public bool Gives(IMethodSymbol method, CancellationToken cancellationToken) => relevance.Gives(method, cancellationToken);
+
     /// <summary>Where a method, or a private member, moves values.</summary>
     public FlowSummary SummaryOf(ISymbol callable, CancellationToken cancellationToken) => summaries.Get(callable, cancellationToken);
 }

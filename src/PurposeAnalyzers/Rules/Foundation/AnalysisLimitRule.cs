@@ -27,7 +27,7 @@ internal static class AnalysisLimitRule
         foreach (var call in graph.Events.OfType<Call>().Where(c => c.ReceiverType is not null))
         {
             var targets = CallTargets.Of(call, model.Hierarchy, cancellationToken);
-            if (targets.TooMany && targets.Targets.Any(t => !model.SummaryOf(t, cancellationToken).Effects.IsEmpty))
+            if (targets.TooMany && targets.Targets.Any(t => !model.SummaryOf(t, cancellationToken).Effects.IsEmpty || model.Results.Of(call, t, cancellationToken).Any()))
             {
                 var limit = CallTargets.MaxImplementations.ToString(CultureInfo.InvariantCulture);
                 yield return Report(

@@ -50,4 +50,20 @@ public class AnalysisLimitTests
 
         await test.RunAsync();
     }
+
+    [Theory]
+    [InlineData("s.{|PUR0002:Send|}(m)")]
+    [InlineData("s.Send(m) is null")]
+    public async Task Results_of_too_many_marked_implementations_are_reported_where_they_are_used(string use)
+    {
+        var types = string.Concat(Enumerable.Range(0, CallTargets.MaxImplementations + 1).Select(i =>
+            $"[Purpose(\"support\")] internal class Sender{i} : ISender {{ public string Send(Member m) => m.Email; }}\n"));
+        var test = new Verify.Test
+        {
+            TestCode = Head + "public interface ISender { string Send(Member m); }\n" + types
+                + "[Purpose(\"marketing\")] internal class Campaign { public object Run(ISender s, Member m) => " + use + "; }",
+            TestBehaviors = TestBehaviors.SkipSuppressionCheck,
+        };
+        await test.RunAsync();
+    }
 }

@@ -1,19 +1,29 @@
 namespace PurposeAnalyzers.Tests.Rules.PurposeLimitation;
 
 /// <summary>Using what code of another purpose returns is using the data in it (DESIGN 5.4).</summary>
-public class CallResultTests
+public partial class CallResultTests
 {
-    private static Task Check(string desk, string use, string more = "") => Verify.VerifyAnalyzerAsync(
-        $$"""
+    private const string Header =
+        """
+        using System;
+        using System.Collections.Generic;
+        using System.IO;
+        using System.Linq;
+        using System.Text;
         using System.Threading.Tasks;
         using PurposeAnalyzers.Annotations;
 
-        public class Member
+        internal class Member
         {
             [PermittedPurposes("support")] public string? Email { get; set; }
             public string Id { get; set; } = "";
         }
 
+        """;
+
+    private static Task Check(string desk, string use, string more = "") => Verify.VerifyAnalyzerAsync(
+        $$"""
+        {{Header}}
         [Purpose("support")]
         class Desk
         {
@@ -23,8 +33,10 @@ public class CallResultTests
         [Purpose("marketing")]
         class Campaign
         {
-            public object? Use(Desk desk, Member m) => {{use}};
-            private static object? Run(System.Action action) => action;
+            internal object? Use(Desk desk, Member m) => {{use}};
+            private static object? Run(Action action) => action;
+            private static object? Wait<T>(Func<Task<T>> action) => action;
+            [Anonymizes] private static string Mask(string? text) => "***";
         }
 
         {{more}}

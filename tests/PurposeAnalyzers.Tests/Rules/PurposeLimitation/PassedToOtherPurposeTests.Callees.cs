@@ -207,4 +207,16 @@ public partial class PassedToOtherPurposeTests
             private class Mails(Member m) { internal string First() => m.Email; }
         }
         """);
+
+    [Fact]
+    public Task Libraries_do_not_serve_what_the_assembly_declares_and_are_allowed() => Verify.VerifyAnalyzerAsync("""
+        using PurposeAnalyzers.Annotations;
+
+        [assembly: Purpose("marketing")]
+
+        class Member { [PermittedPurposes("support")] public string Email = ""; }
+
+        [Purpose("support")]
+        static class Desk { public static string To(Member m) => m.Email.Replace("a", m.Email.Trim()); }
+        """);
 }
