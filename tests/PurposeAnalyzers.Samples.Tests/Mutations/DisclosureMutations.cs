@@ -26,7 +26,7 @@ internal static class DisclosureMutations
             DeleteLine("Mailing/MailingService.cs", "[DisclosesTo(Recipients.MailingService)]"),
             Mails),
         new(
-            "The policy does not say that the carrier's client reaches the carrier",
+            "No binding says whom the carrier's client reaches",
             DeleteLine(Policy, "<Disclosure Scope=\"N:ParcelCarrier\""),
             new("PUR0303", Shipping, "carrier.BookAsync("),
             new("PUR0303", Shipping, "carrier.BookAsync(")),
@@ -41,23 +41,23 @@ internal static class DisclosureMutations
             new("PUR0301", Shipping, "carrier.BookAsync("),
             new("PUR0301", Shipping, "carrier.BookAsync(")),
         new(
-            "The policy no longer lets the carrier know where a member lives",
+            "Addresses may not go to the carrier",
             Replace(
                 Policy,
                 "surveys security\" ConsentRequired=\"marketing\"\n              Recipients=\"payment-gateway card-company cloud-hosting mailing-service parcel-carrier subsidiary\">Where",
                 "surveys security\" ConsentRequired=\"marketing\"\n              Recipients=\"payment-gateway card-company cloud-hosting mailing-service subsidiary\">Where"),
             new Expectation("PUR0301", Shipping, "carrier.BookAsync(")),
         new(
-            "The policy no longer lets the subsidiary know who a member is",
+            "Names may not go to the subsidiary",
             Replace(Policy, "mailing-service parcel-carrier subsidiary\">Who", "mailing-service parcel-carrier\">Who"),
             new Expectation("PUR0301", "ReadingRoom/ReadingRoomEndpoints.cs", "readingRoom.IssueCardAsync(member.Name, member.Email)")),
         new(
-            "The policy no longer lets the mailing service carry correspondence",
+            "Correspondence may not go to the mailing service",
             Replace(Policy, "Recipients=\"cloud-hosting mailing-service\">What a member wrote", "Recipients=\"cloud-hosting\">What a member wrote"),
             new("PUR0301", Support, "mailing.SendAsync(member.Email, $\"Re:"),
             new("PUR0301", Support, "mailing.SendAsync(member.Email, $\"Re:")),
         new(
-            "What members answer in surveys goes to the mailing service",
+            "Survey answers go to the mailing service",
             Replace(
                 "Surveys/SurveyEndpoints.cs",
                 "        var byQuestion = answers",

@@ -45,11 +45,11 @@ internal static class ExceptionMutations
             Replace(Requests, "Expires = \"2027-03-31\"", "Expires = \"2026-10-31\""),
             [new("PUR0602", Requests, "Expires = \"2026-10-31\""), .. Lifted]),
         new(
-            "Authorities get the telephone number too, which nobody approved",
+            "Authorities get a telephone number unapproved",
             Replace(Requests, "            E-mail: {member.Email}", "            E-mail: {member.Email}\n            Telephone: {member.Phone}"),
             [new("PUR0603", Requests, "Approval = "), .. Lifted, new("PUR0901", Requests, "Telephone: {member.Phone}")]),
         new(
-            "The desk does something else with the document than was approved",
+            "The approved code calls a desk that was changed",
             Replace(Desk, "$\"{handover}.txt\"", "\"latest.txt\""),
             [new("PUR0603", Requests, "Approval = "), .. Lifted]),
         new(
@@ -61,13 +61,13 @@ internal static class ExceptionMutations
             Replace(Policy, "<Exception Id=\"6-1\" Article=\"6\" Recipients=\"authority\">", "<Exception Id=\"6-1\" Article=\"6\">"),
             Handover),
         new(
-            "The approved code is explained and wrapped otherwise",
+            "The approved code is commented and wrapped",
             Replace(
                 Requests,
                 "        var handover = await desk.HandOverAsync(document);",
                 "        // The desk keeps a copy.\n        var handover =\n            await desk.HandOverAsync(document);")),
         new(
-            "The exception is open-ended: it holds until revoked, and the report says so",
+            "The exception is open-ended: it holds until revoked",
             Replace(Requests, "        Expires = \"2027-03-31\",\n", "")),
     ];
 

@@ -12,7 +12,7 @@ internal static class LoggingMutations
     public static readonly Mutation[] All =
     [
         new(
-            "The policy no longer says that anything may be logged",
+            "The policy no longer lets anything be logged",
             DeleteLine(Policy, "<Logging Purpose="),
             new Expectation("PUR0401", Abuse, Blocked)),
         new(

@@ -16,7 +16,7 @@ internal static class PurposeMutations
     public static readonly Mutation[] All =
     [
         new(
-            "The newsletter is sent by code that serves analytics",
+            "The newsletter is sent for analytics",
             Replace(Newsletter, "[Purpose(Purposes.MarketingEmail)]", "[Purpose(Purposes.Analytics)]"),
             new("PUR0901", Newsletter, SendNewsletter),
             new("PUR0901", Newsletter, SendNewsletter)),
@@ -25,18 +25,18 @@ internal static class PurposeMutations
             DeleteLine(Newsletter, "[Purpose(Purposes.MarketingEmail)]"),
             new Expectation("PUR0202", "Newsletter/NewsletterEndpoints.cs", "dispatch.SendAsync(issue)")),
         new(
-            "The reading room's endpoint does not say what it serves",
+            "The reading room does not say what it serves",
             Delete("ReadingRoom/ReadingRoomEndpoints.cs", "[Purpose(Purposes.ServiceReadingRoom)] "),
             new Expectation("PUR0202", "ReadingRoom/ReadingRoomEndpoints.cs", "readingRoom.IssueCardAsync(member.Name, member.Email)")),
         new(
-            "The policy no longer lets addresses answer enquiries",
+            "Addresses may not serve to answer enquiries",
             Replace(
                 Policy,
                 "<Category Id=\"contact\" Article=\"2\" Purposes=\"service usage-reports support surveys security\"",
                 "<Category Id=\"contact\" Article=\"2\" Purposes=\"service usage-reports surveys security\""),
             new Expectation("PUR0901", "Support/SupportEndpoints.cs", "mailing.SendAsync(member.Email, $\"Re:")),
         new(
-            "Counting members no longer says that it makes data anonymous",
+            "Counting members is not marked as anonymizing",
             DeleteLine("Analytics/Anonymity.cs", "[Anonymizes("),
             new Expectation("PUR0905", "Analytics/AnalyticsEndpoints.cs", "return Anonymity.CountMembers(uses")),
         new(
@@ -51,7 +51,7 @@ internal static class PurposeMutations
                 "Guid MemberId,\n    [DataCategory(DataCategories.Identity)] string Name,\n    string Email"),
             new Expectation("PUR0905", "Members/AccountEndpoints.cs", "return new ProfileResponse(")),
         new(
-            "A ticket's member name is tagged as correspondence, which may serve more",
+            "A member's name is tagged as correspondence",
             Replace("Support/TicketMessages.cs", "[DataCategory(DataCategories.Identity)] string MemberName", "[DataCategory(DataCategories.Correspondence)] string MemberName"),
             new Expectation("PUR0904", "Support/SupportEndpoints.cs", "select new OpenTicketResponse(")),
 
@@ -61,12 +61,12 @@ internal static class PurposeMutations
             new("PUR0302", Newsletter, SendNewsletter),
             new("PUR0302", Newsletter, SendNewsletter)),
         new(
-            "The newsletter goes to those who wanted partners' offers",
+            "The newsletter asks for consent to something else",
             Replace(Newsletter, "member.AcceptsNewsletter", "member.AcceptsPartnerOffers"),
             new("PUR0302", Newsletter, SendNewsletter),
             new("PUR0302", Newsletter, SendNewsletter)),
         new(
-            "Whether a member accepts the newsletter is not marked as consent",
+            "Accepting the newsletter is not marked as consent",
             DeleteLine("Data/Member.cs", "[ConsentCheck(Purposes.MarketingEmail)]"),
             new("PUR0302", Newsletter, SendNewsletter),
             new("PUR0302", Newsletter, SendNewsletter)),
@@ -79,32 +79,32 @@ internal static class PurposeMutations
             Replace(PartnerOffers, "if (!member.AcceptsPartnerOffers)", "if (member.AcceptsPartnerOffers)"),
             new Expectation("PUR0302", PartnerOffers, SendOffer)),
         new(
-            "Partners' offers ask for consent and ignore the answer",
+            "Partners' offers ignore the answer",
             Replace(PartnerOffers, "                continue;", "                sent += 0;"),
             new Expectation("PUR0302", PartnerOffers, SendOffer)),
 
         new(
-            "Reading lists may be older than the purpose that they serve",
+            "Reading lists may be older than their purpose",
             Delete("Data/ReadingListEntry.cs", ", CollectedSince = \"2026-04-01\""),
             new Expectation("PUR0906", Recommendations, ".Select(entry => entry.Sku)")),
         new(
-            "Recommendations are made of what members did before they agreed",
+            "Recommendations do not ask whether a member agreed",
             Replace(Recommendations, "if (member.AgreedToPolicyOf2026)", "if (!member.IsStaff)"),
             OldData),
         new(
-            "Recommendations are made for those who did not agree",
+            "Recommendations serve who did not agree",
             Replace(Recommendations, "if (member.AgreedToPolicyOf2026)", "if (!member.AgreedToPolicyOf2026)"),
             OldData),
         new(
-            "That a member agreed is not marked as consent",
+            "Agreement is not marked as consent",
             DeleteLine("Data/Member.cs", "[ConsentCheck(Version = \"2026-04-01\")]"),
             OldData),
         new(
-            "That a member agreed counts for the first policy only",
+            "Agreement counts for the first policy only",
             Replace("Data/Member.cs", "[ConsentCheck(Version = \"2026-04-01\")]", "[ConsentCheck(Version = \"2024-04-01\")]"),
             OldData),
         new(
-            "Recommendations check the member's agreement by an early return",
+            "Recommendations return early without agreement",
             Replace(Recommendations, "if (member.AgreedToPolicyOf2026)\n        {", "if (!member.AgreedToPolicyOf2026)\n        {\n            return [];\n        }\n\n        {")),
     ];
 

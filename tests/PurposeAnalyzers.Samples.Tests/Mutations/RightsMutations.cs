@@ -18,7 +18,7 @@ internal static class RightsMutations
             Replace(Rights, "member.Email, member.Phone, member.PostalAddress)", "member.Email, null, member.PostalAddress)"),
             new Expectation("PUR0501", Rights, Disclose)),
         new(
-            "A disclosure leaves out how orders were paid, far from its handler",
+            "A disclosure leaves out how orders were paid",
             Replace("DataSubjectRights/MemberFile.cs", "        order.PaymentReference);", "        null);"),
             new Expectation("PUR0501", Rights, Disclose)),
         new(
@@ -42,14 +42,14 @@ internal static class RightsMutations
             DeleteLine(Rights, "db.Orders.Where(order => order.MemberId == memberId).ExecuteDeleteAsync()"),
             new Expectation("PUR0504", Rights, Erase)),
         new(
-            "An erasure blanks some fields of the member instead of removing it",
+            "An erasure blanks some fields of the member",
             Replace(
                 Rights,
                 "db.Members.Where(member => member.Id == memberId).ExecuteDeleteAsync()",
                 "db.Members.Where(member => member.Id == memberId).ExecuteUpdateAsync(set => set.SetProperty(member => member.Name, \"\").SetProperty(member => member.Email, \"\"))"),
             new Expectation("PUR0504", Rights, Erase)),
         new(
-            "An erasure blanks all fields of the member instead of removing it",
+            "An erasure blanks every field of the member",
             Replace(
                 Rights,
                 "db.Members.Where(member => member.Id == memberId).ExecuteDeleteAsync()",

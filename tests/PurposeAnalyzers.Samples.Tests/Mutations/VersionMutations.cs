@@ -21,11 +21,11 @@ internal static class VersionMutations
     public static readonly Mutation[] All =
     [
         new(
-            "The first policy says something else than was published",
+            "A word of the first policy is changed",
             Replace(First, "Send our own newsletter", "Send our own newsletter and offers"),
             Edited),
         new(
-            "The first policy is made to name the new purpose after all",
+            "The first policy is made to name the new purpose",
             [
                 Replace(
                     First,
@@ -36,7 +36,7 @@ internal static class VersionMutations
             ],
             Edited),
         new(
-            "The first policy is laid out otherwise and commented",
+            "The first policy is indented and commented",
             Replace(First, "  <Logging Purpose=\"ancillary.logging\"/>", "  <!-- Log files. -->\n  <Logging\n      Purpose=\"ancillary.logging\" ></Logging>")),
         new(
             "The new policy was never announced",
