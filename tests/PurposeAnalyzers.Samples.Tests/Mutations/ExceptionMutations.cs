@@ -67,7 +67,7 @@ internal static class ExceptionMutations
                 "        var handover = await desk.HandOverAsync(document);",
                 "        // The desk keeps a copy.\n        var handover =\n            await desk.HandOverAsync(document);")),
         new(
-            "The exception is open-ended: it holds until revoked",
+            "An open-ended exception holds until revoked",
             Replace(Requests, "        Expires = \"2027-03-31\",\n", "")),
     ];
 
