@@ -8,6 +8,7 @@ using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Flow.Mentions;
 using PurposeAnalyzers.Policy;
 using PurposeAnalyzers.Rules;
+using PurposeAnalyzers.Rules.Disclosure;
 using PurposeAnalyzers.Rules.Foundation;
 using PurposeAnalyzers.Rules.PolicyChanges;
 using PurposeAnalyzers.Rules.Processors;
@@ -61,7 +62,8 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         new AmbiguousPurposeRule(),
         new PurposeAddedLaterRule(),
         new UseOutsidePurposeRule(),
-        new CallOutsidePurposeRule());
+        new CallOutsidePurposeRule(),
+        new ConsentRequiredRule());
 
     private static readonly ImmutableArray<IFlowRule> FlowRules = ImmutableArray.Create<IFlowRule>(
         new UnfollowedDataRule(),
@@ -69,6 +71,7 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         new DataInTextRule(),
         new PurposeAddedLaterRule(),
         new PassedToOtherPurposeRule(),
+        new ConsentRequiredRule(),
         new WidenedPurposeRule(),
         new LostTagRule());
 

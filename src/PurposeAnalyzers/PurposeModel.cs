@@ -41,8 +41,10 @@ internal sealed class PurposeModel
         UseRules = new UseRules(new DeclaringType(Bodies), Requests, anonymizers);
         var demands = new FlowDemands(PersonalData, CodePurposes, libraries, anonymizers, inferred, Requests);
         var flow = new FlowModel(PersonalData, contained, libraries, anonymizers, inferred, demands);
-        Flow = new ValueFlow(Bodies, Hierarchy, flow, new MemberBodies(compilation, createdIn));
-        summaries = new SummarySolver<MethodSummary>(new SummaryEquations(Bodies, Hierarchy, PersonalData, CodePurposes, Exceptions, UseRules));
+        var mentions = new MemberBodies(compilation, createdIn);
+        Flow = new ValueFlow(Bodies, Hierarchy, flow, mentions);
+        Consents = new Consents(compilation, policies, new DeclaredChecks(compilation, bindings, assemblies), Bodies, Hierarchy, mentions);
+        summaries = new SummarySolver<MethodSummary>(new SummaryEquations(Bodies, Hierarchy, PersonalData, CodePurposes, Exceptions, UseRules, Consents));
     }
 
     public PolicySet Policies { get; }
@@ -67,19 +69,16 @@ internal sealed class PurposeModel
 
     public UseRules UseRules { get; }
 
-    public Consents Consents { get; } = new();
-
-    /// <summary>Whether data may be used for a purpose at a place in code, with the consent that was checked on every way there.</summary>
-    public Verdict Judge(Datum datum, string purpose, ISymbol code, SyntaxNode site, CancellationToken cancellationToken)
-    {
-        var verdict = datum.Judge(purpose);
-        return verdict is Verdict.ConsentRequired or Verdict.AddedLater
-            ? datum.Judge(purpose, Consents.At(code, site, datum, cancellationToken))
-            : verdict;
-    }
+    public Consents Consents { get; }
 
     /// <summary>Whether this compilation declares the symbol.</summary>
     public bool IsInSource(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);
+
+    /// <summary>The lambda, local function or member whose code stands at a place of this compilation; null elsewhere.</summary>
+    public ISymbol? CodeAt(SyntaxNode syntax) =>
+#pragma warning disable RS1030 // the compiler keeps the models of the compilation that it hands to analyzers
+        compilation.ContainsSyntaxTree(syntax.SyntaxTree) ? compilation.GetSemanticModel(syntax.SyntaxTree).GetEnclosingSymbol(syntax.SpanStart) : null;
+#pragma warning restore RS1030
 
     /// <summary>A place that diagnostics of this compilation may name: an editor also shows the source of other projects.</summary>
     public Location Reportable(Location location) =>

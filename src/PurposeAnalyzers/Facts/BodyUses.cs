@@ -1,7 +1,9 @@
 using System.Threading;
 using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Flow.Dispatch;
+using PurposeAnalyzers.Provenance.Consent;
 using PurposeAnalyzers.Provenance.Effects;
+using PurposeAnalyzers.Purposes;
 
 namespace PurposeAnalyzers.Facts;
 
@@ -40,11 +42,19 @@ internal sealed class BodyUses(PurposeModel model)
         var reads = place.OfType<MemberRead>()
             .Select(read => model.PersonalData.Find(read.Symbol)!)
             .Distinct()
-            .Select(datum => new DataUse(datum, Through: null, IsReturned: false, Beneficiaries.Callers));
+            .Select(datum => new DataUse(datum, Through: null, IsReturned: false, Beneficiaries.Callers, ConsentSet.None));
         var all = reads.Concat(place.OfType<Call>().SelectMany(call => DataOf(call, cancellationToken)));
         var code = place.First().Function;
-        return all.Where(use => !model.UseRules.AreExempt(use.Datum, code, cancellationToken)).ToList();
+        return all.Where(use => !model.UseRules.AreExempt(use.Datum, code, cancellationToken))
+            .Select(use => WithConsent(use, place.First(), cancellationToken))
+            .ToList();
     }
+
+    /// <summary>Whoever declares no purpose leaves it to its callers to ask.</summary>
+    private DataUse WithConsent(DataUse use, BodyEvent place, CancellationToken cancellationToken) =>
+        use.Datum.MayNeedConsent && model.CodePurposes.Of(place.Function).Kind != CodePurposeKind.Unmarked
+            ? use with { Consent = model.Consents.Union(use.Consent, model.Consents.At(place.Function, place.Syntax, use.Datum, cancellationToken)) }
+            : use;
 
     private IEnumerable<DataUse> DataOf(Call call, CancellationToken cancellationToken)
     {
@@ -59,12 +69,12 @@ internal sealed class BodyUses(PurposeModel model)
             var summary = model.SummaryOf(target, cancellationToken);
             foreach (var effect in summary.Effects)
             {
-                yield return new DataUse(effect.Datum, target, IsReturned: false, effect.For);
+                yield return new DataUse(effect.Datum, target, IsReturned: false, effect.For, effect.Consent);
             }
 
             foreach (var effect in call.UsesResult ? summary.Result : ImmutableArray<Effect>.Empty)
             {
-                yield return new DataUse(effect.Datum, target, IsReturned: true, effect.For);
+                yield return new DataUse(effect.Datum, target, IsReturned: true, effect.For, effect.Consent);
             }
         }
     }

@@ -1,5 +1,7 @@
 using PurposeAnalyzers.Provenance;
+using PurposeAnalyzers.Provenance.Consent;
 using PurposeAnalyzers.Provenance.Effects;
+using PurposeAnalyzers.Purposes;
 
 namespace PurposeAnalyzers.Facts;
 
@@ -7,8 +9,18 @@ namespace PurposeAnalyzers.Facts;
 /// <param name="Through">The callable that a call runs and that uses the datum; null where the datum is read at the place itself.</param>
 /// <param name="IsReturned">Whether the datum comes back from the callable, which is free to use it itself.</param>
 /// <param name="For">Whom that callable may be working for.</param>
-internal sealed record DataUse(Datum Datum, ISymbol? Through, bool IsReturned, Beneficiaries For)
+/// <param name="Consent">What was checked before: here, and on the way from the call to the read.</param>
+internal sealed record DataUse(Datum Datum, ISymbol? Through, bool IsReturned, Beneficiaries For, ConsentSet Consent)
 {
+    /// <summary>What code that serves the purpose must hear of this.</summary>
+    public Verdict VerdictFor(string purpose) => For.Include(purpose) ? Datum.Judge(purpose, Consent) : Verdict.Permitted;
+
     /// <summary>Whether code that serves the purpose must not do this.</summary>
-    public bool IsRefusedFor(string purpose) => For.Include(purpose) && Datum.RefusedBy(purpose) is not null;
+    public bool IsRefusedFor(string purpose) => VerdictFor(purpose) > Verdict.AddedLater;
+
+    /// <summary>Whether code that serves the purpose may do this with newer data only, or with a consent that nobody has checked.</summary>
+    public bool IsTooOldFor(string purpose) => VerdictFor(purpose) == Verdict.AddedLater;
+
+    /// <summary>Whether code that serves the purpose may do this only with consent, and nobody has checked it.</summary>
+    public bool LacksConsentFor(string purpose) => VerdictFor(purpose) == Verdict.ConsentRequired;
 }

@@ -12,13 +12,24 @@ internal sealed record EffectPath(ImmutableArray<ISymbol> Callables, ImmutableAr
     {
         var callables = ImmutableArray.CreateBuilder<ISymbol>();
         var steps = ImmutableArray.CreateBuilder<SyntaxNode>();
+        var (consent, depth) = (use.Consent, int.MaxValue);
         for (var callable = use.Through; callable is not null;)
         {
             var summary = model.SummaryOf(callable, cancellationToken);
-            var effect = summary.Effects.Concat(summary.Result).Where(e => e.Datum == use.Datum).OrderBy(e => e.Depth).First();
+            var effect = summary.Effects.Concat(summary.Result)
+                .Where(e => e.Datum == use.Datum && e.Depth < depth)
+                .OrderBy(e => e.Consent.IsWithin(consent) ? 0 : 1)
+                .ThenBy(e => e.Depth)
+                .FirstOrDefault();
+            if (effect is null)
+            {
+                break;
+            }
+
             callables.Add(callable);
             steps.Add(effect.Step);
             callable = effect.Via;
+            (consent, depth) = (effect.Consent, effect.Depth);
         }
 
         return new EffectPath(callables.ToImmutable(), steps.ToImmutable());

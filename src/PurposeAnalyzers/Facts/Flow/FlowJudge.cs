@@ -34,15 +34,19 @@ internal sealed class FlowJudge(PurposeModel model)
     {
         PassedTo passed => JudgePassed(arrival, datum, passed.Code, cancellationToken),
         KeptIn kept => JudgeKept(arrival, datum, kept.Target),
-        WrittenTo { Sink: { Kind: SinkKind.Log } sink } => IsLoggable(datum) ? null : Verdict(FlowFindingKind.LoggedData, arrival, datum) with { Sink = sink, Purposes = LoggingPurpose },
-        WrittenTo { Sink: var sink } => IsLoggable(datum) ? null : Verdict(FlowFindingKind.DataInText, arrival, datum) with { Sink = sink },
+        WrittenTo written => JudgeWritten(arrival, datum, written.Sink, cancellationToken),
         Unfollowed unfollowed => Verdict(FlowFindingKind.UnfollowedData, arrival, datum) with { Unfollowed = unfollowed.Kind },
         _ => null,
     };
 
     private FlowVerdict? JudgePassed(Arrival arrival, Datum datum, ISymbol code, CancellationToken cancellationToken) =>
-        !model.Exceptions.Lift(arrival.Function) && Passing.Judge(arrival, datum, code, model, cancellationToken) is { } passing
-            ? Verdict(passing.Kind, arrival, datum, code) with { Purposes = passing.Purposes }
+        !model.Exceptions.Lift(arrival.Function) && Handover.OfPassing(arrival, datum, code, model, cancellationToken) is { } wrong
+            ? Verdict(wrong.Kind, arrival, datum, code) with { Purposes = wrong.Purposes }
+            : null;
+
+    private FlowVerdict? JudgeWritten(Arrival arrival, Datum datum, Sink sink, CancellationToken cancellationToken) =>
+        Handover.OfWriting(arrival, datum, sink, model, cancellationToken) is { } wrong
+            ? Verdict(wrong.Kind, arrival, datum) with { Sink = sink, Purposes = wrong.Purposes }
             : null;
 
     private FlowVerdict? JudgeKept(Arrival arrival, Datum datum, ISymbol target)
@@ -56,12 +60,6 @@ internal sealed class FlowJudge(PurposeModel model)
             ? Verdict(FlowFindingKind.WidenedPurpose, arrival, datum, target) with { Widening = widening, Purposes = widening.Purposes.AddRange(widening.WithoutConsent) }
             : null;
     }
-
-    /// <remarks>What may stand in logs may stand in the text of exceptions and traces, which end there.</remarks>
-    private bool IsLoggable(Datum datum) => !LoggingPurpose.IsEmpty && !datum.Refuses(LoggingPurpose[0]);
-
-    private ImmutableArray<string> LoggingPurpose =>
-        model.Policies.Current?.LoggingPurpose is { } purpose ? ImmutableArray.Create(purpose) : ImmutableArray<string>.Empty;
 
     private static FlowVerdict Verdict(FlowFindingKind kind, Arrival arrival, Datum datum, ISymbol? target = null)
     {
@@ -77,7 +75,7 @@ internal sealed class FlowJudge(PurposeModel model)
     private static bool IsSaidBetter(FlowVerdict verdict, List<FlowVerdict> all) => verdict.Arrival.Demand is Unfollowed unfollowed
         ? !unfollowed.IsNamed && all.Any(other => other.Datum == verdict.Datum && unfollowed.Equals(other.Arrival.Demand) && IsBefore(other, verdict))
         : verdict.Kind is FlowFindingKind.WidenedPurpose or FlowFindingKind.LostTag
-        ? all.Any(other => other.Kind is FlowFindingKind.PassedToOtherPurpose or FlowFindingKind.PurposeAddedLater && other.Datum == verdict.Datum && other.Arrival.Site == verdict.Arrival.Site)
+        ? all.Any(other => other.Kind is FlowFindingKind.PassedToOtherPurpose or FlowFindingKind.PurposeAddedLater or FlowFindingKind.MissingConsent && other.Datum == verdict.Datum && other.Arrival.Site == verdict.Arrival.Site)
         : verdict.Kind == FlowFindingKind.PurposeAddedLater
         && all.Any(other => other.Kind == FlowFindingKind.PassedToOtherPurpose && other.Site == verdict.Site && other.Argument == verdict.Argument);
 

@@ -1,3 +1,6 @@
+using PurposeAnalyzers.Provenance.Consent;
+using PurposeAnalyzers.Purposes;
+
 namespace PurposeAnalyzers.Provenance.Effects;
 
 /// <summary>Personal data that running a callable uses, itself or through what it calls, and the shortest way there.</summary>
@@ -5,10 +8,11 @@ namespace PurposeAnalyzers.Provenance.Effects;
 /// <param name="Depth">How many calls away the read is.</param>
 /// <param name="Via">The callable that the step calls; null when the step is the read.</param>
 /// <param name="For">Whom the code on the way may be working for.</param>
-internal sealed record Effect(Datum Datum, SyntaxNode Step, int Depth, ISymbol? Via, Beneficiaries For)
+/// <param name="Consent">What was checked on the way.</param>
+internal sealed record Effect(Datum Datum, SyntaxNode Step, int Depth, ISymbol? Via, Beneficiaries For, ConsentSet Consent)
 {
-    /// <summary>Whether code that serves the purpose must not have this happen on its behalf.</summary>
-    public bool IsRefusedFor(string purpose) => For.Include(purpose) && Datum.Refuses(purpose);
+    /// <summary>Whether code that serves the purpose may have this happen on its behalf, with what was checked on the way.</summary>
+    public bool Permits(string purpose) => !For.Include(purpose) || Datum.Judge(purpose, Consent) == Verdict.Permitted;
 
     /// <summary>The shortest way wins, then the first in the text: whichever thread found it.</summary>
     public static int ByPreference(Effect left, Effect right)
@@ -21,7 +25,8 @@ internal sealed record Effect(Datum Datum, SyntaxNode Step, int Depth, ISymbol? 
     public static int ByDatum(Effect left, Effect right)
     {
         var byName = string.CompareOrdinal(left.Datum.Id, right.Datum.Id);
-        return byName != 0 ? byName : string.CompareOrdinal(left.For.Key, right.For.Key);
+        var byBeneficiary = byName != 0 ? byName : string.CompareOrdinal(left.For.Key, right.For.Key);
+        return byBeneficiary != 0 ? byBeneficiary : string.CompareOrdinal(left.Consent.Key, right.Consent.Key);
     }
 
     private static int ByPosition(Effect left, Effect right)

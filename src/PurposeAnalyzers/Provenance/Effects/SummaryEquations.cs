@@ -2,6 +2,7 @@ using System.Threading;
 using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Flow.Dispatch;
 using PurposeAnalyzers.Flow.Summaries;
+using PurposeAnalyzers.Provenance.Consent;
 using PurposeAnalyzers.Provenance.Uses;
 using PurposeAnalyzers.Purposes;
 
@@ -9,7 +10,7 @@ namespace PurposeAnalyzers.Provenance.Effects;
 
 /// <summary>How summaries follow from a body and from the summaries of what it calls (DESIGN 5.4).</summary>
 internal sealed class SummaryEquations(
-    BodyStore bodies, TypeHierarchy hierarchy, PersonalData data, CodePurposes purposes, PolicyExceptions exceptions, UseRules uses) : ISummaryEquations<MethodSummary>
+    BodyStore bodies, TypeHierarchy hierarchy, PersonalData data, CodePurposes purposes, PolicyExceptions exceptions, UseRules uses, Consents consents) : ISummaryEquations<MethodSummary>
 {
     public MethodSummary Bottom => MethodSummary.Empty;
 
@@ -32,11 +33,11 @@ internal sealed class SummaryEquations(
     {
         var purpose = purposes.Of(callable);
         var found = new EffectSet();
-        void Add(Datum datum, BodyEvent step, int depth, ISymbol? via, Beneficiaries before)
+        void Add(Datum datum, BodyEvent step, int depth, ISymbol? via, Beneficiaries before, ConsentSet checkedBefore)
         {
             if (before.Through(purpose) is { } remaining && !uses.AreExempt(datum, step.Function, cancellationToken))
             {
-                found.Add(new Effect(datum, step.Syntax, depth, via, remaining));
+                found.Add(new Effect(datum, step.Syntax, depth, via, remaining, With(checkedBefore, datum, step.Function, step.Syntax, cancellationToken)));
             }
         }
 
@@ -45,14 +46,14 @@ internal sealed class SummaryEquations(
             switch (step)
             {
                 case MemberRead read when data.Find(read.Symbol) is { } datum:
-                    Add(datum, step, depth: 0, via: null, Beneficiaries.Callers);
+                    Add(datum, step, depth: 0, via: null, Beneficiaries.Callers, ConsentSet.None);
                     break;
                 case Call call:
                     foreach (var target in TargetsOf(call, cancellationToken))
                     {
                         foreach (var effect in summaryOf(target).UsedBy(call))
                         {
-                            Add(effect.Datum, step, effect.Depth + 1, target, effect.For);
+                            Add(effect.Datum, step, effect.Depth + 1, target, effect.For, effect.Consent);
                         }
                     }
 
@@ -86,7 +87,7 @@ internal sealed class SummaryEquations(
         {
             if (!uses.AreExempt(effect.Datum, callable, cancellationToken))
             {
-                found.Add(effect with { For = exceptions.Lift(callable) ? effect.For : effect.For.ReportedIn(purposes.Of(callable)) });
+                found.Add(effect with { Consent = With(effect.Consent, effect.Datum, callable, effect.Step, cancellationToken), For = exceptions.Lift(callable) ? effect.For : effect.For.ReportedIn(purposes.Of(callable)) });
             }
         }
 
@@ -98,7 +99,7 @@ internal sealed class SummaryEquations(
                     parameters.Add(parameter.Ordinal);
                     break;
                 case MemberValue member when data.Find(member.Symbol) is { } datum:
-                    Add(new Effect(datum, member.Syntax, Depth: 0, Via: null, Beneficiaries.Callers));
+                    Add(new Effect(datum, member.Syntax, Depth: 0, Via: null, Beneficiaries.Callers, ConsentSet.None));
                     break;
                 case CallValue value when !viaArgument:
                     foreach (var target in TargetsOf(value.Call, cancellationToken))
@@ -124,6 +125,10 @@ internal sealed class SummaryEquations(
             }
         }
     }
+
+    /// <summary>What is checked before a step, too.</summary>
+    private ConsentSet With(ConsentSet before, Datum datum, ISymbol code, SyntaxNode step, CancellationToken cancellationToken) =>
+        datum.MayNeedConsent ? consents.Union(before, consents.Within(code, step, datum, cancellationToken)) : before;
 
     private ImmutableArray<ISymbol> TargetsOf(Call call, CancellationToken cancellationToken)
     {
