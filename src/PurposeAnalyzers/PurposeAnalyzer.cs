@@ -65,7 +65,8 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         new AmbiguousPurposeRule(),
         new PurposeAddedLaterRule(),
         new UseOutsidePurposeRule(),
-        new CallOutsidePurposeRule());
+        new CallOutsidePurposeRule(),
+        new ConsentRequiredRule());
 
     private static readonly ImmutableArray<IFlowRule> FlowRules = ImmutableArray.Create<IFlowRule>(
         new UnfollowedDataRule(),
@@ -76,6 +77,7 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         new DataInTextRule(),
         new PurposeAddedLaterRule(),
         new PassedToOtherPurposeRule(),
+        new ConsentRequiredRule(),
         new WidenedPurposeRule(),
         new LostTagRule(),
         new AnonymousEndpointRule());

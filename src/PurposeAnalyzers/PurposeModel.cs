@@ -52,12 +52,14 @@ internal sealed class PurposeModel
         var disclosures = new DisclosureDemands(PersonalData, Recipients, libraries);
         var demands = new FlowDemands(PersonalData, CodePurposes, libraries, anonymizers, inferred, Requests, disclosures, Endpoints);
         var flow = new FlowModel(PersonalData, Contained, libraries, anonymizers, inferred, named, Endpoints, demands, Recipients, RecipientConsent);
-        Flow = new ValueFlow(Bodies, Hierarchy, flow, new MemberBodies(compilation, indexOf));
+        var mentions = new MemberBodies(compilation, indexOf);
+        Flow = new ValueFlow(Bodies, Hierarchy, flow, mentions);
+        Consents = new Consents(compilation, policies, new DeclaredChecks(compilation, bindings, assemblies), Bodies, Hierarchy, mentions);
         Handlers = new HandlerCode(Hierarchy);
         Register = new RequestRegister(compilation);
         Rights = RightsCoverage.Create(compilation, PersonalData, Assemblies, Contained, libraries, Bodies, Hierarchy, Register);
-        Results = new ResultEffects(new ReturnedData(Flow, flow, PersonalData), Bodies, PersonalData, CodePurposes, Exceptions, UseRules);
-        summaries = new SummarySolver<MethodSummary>(new SummaryEquations(Bodies, Hierarchy, PersonalData, CodePurposes, UseRules, Results));
+        Results = new ResultEffects(new ReturnedData(Flow, flow, PersonalData), Bodies, PersonalData, CodePurposes, Exceptions, UseRules, Consents);
+        summaries = new SummarySolver<MethodSummary>(new SummaryEquations(Bodies, Hierarchy, PersonalData, CodePurposes, UseRules, Results, Consents));
     }
 
     public PolicySet Policies { get; }
@@ -99,21 +101,18 @@ internal sealed class PurposeModel
     /// <summary>Data about whoever makes the request that is answered.</summary>
     public ImmutableHashSet<ISymbol> OfRequest { get; }
 
-    public Consents Consents { get; } = new();
+    public Consents Consents { get; }
 
     public ResultEffects Results { get; }
 
-    /// <summary>Whether data may be used for a purpose at a place in code, with the consent that was checked on every way there.</summary>
-    public Verdict Judge(Datum datum, string purpose, ISymbol code, SyntaxNode site, CancellationToken cancellationToken)
-    {
-        var verdict = datum.Judge(purpose);
-        return verdict is Verdict.ConsentRequired or Verdict.AddedLater
-            ? datum.Judge(purpose, Consents.At(code, site, datum, cancellationToken))
-            : verdict;
-    }
-
     /// <summary>Whether this compilation declares the symbol.</summary>
     public bool IsInSource(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);
+
+    /// <summary>The lambda, local function or member whose code stands at a place of this compilation; null elsewhere.</summary>
+    public ISymbol? CodeAt(SyntaxNode syntax) =>
+#pragma warning disable RS1030 // the compiler keeps the models of the compilation that it hands to analyzers
+        compilation.ContainsSyntaxTree(syntax.SyntaxTree) ? compilation.GetSemanticModel(syntax.SyntaxTree).GetEnclosingSymbol(syntax.SpanStart) : null;
+#pragma warning restore RS1030
 
     /// <summary>A place that diagnostics of this compilation may name: an editor also shows the source of other projects.</summary>
     public Location Reportable(Location location) =>

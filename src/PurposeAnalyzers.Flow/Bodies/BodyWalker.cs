@@ -221,7 +221,7 @@ internal sealed partial class BodyWalker
     };
 
     /// <summary>What is known of the receiver of a virtual call; null when the target is certain.</summary>
-    private static ITypeSymbol? DispatchType(IMethodSymbol target, IOperation? receiver)
+    public static ITypeSymbol? DispatchType(IMethodSymbol target, IOperation? receiver)
     {
         var isVirtual = target.IsAbstract || target.IsVirtual || target.IsOverride;
         return isVirtual && receiver?.Syntax is not BaseExpressionSyntax ? receiver?.Type ?? target.ContainingType : null;

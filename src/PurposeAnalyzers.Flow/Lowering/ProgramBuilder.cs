@@ -93,7 +93,8 @@ internal sealed partial class ProgramBuilder
         return Finish();
     }
 
-    private static ControlFlowGraph? GraphOf(IOperation root, CancellationToken cancellationToken) => root switch
+    /// <summary>The graph of a body, as the compiler gives its root for the whole declaration.</summary>
+    public static ControlFlowGraph? GraphOf(IOperation root, CancellationToken cancellationToken) => root switch
     {
         { Parent: not null } => GraphOf(root.Parent, cancellationToken),
         IMethodBodyOperation body => ControlFlowGraph.Create(body, cancellationToken),

@@ -2,6 +2,7 @@ using System.Threading;
 using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Flow.Dispatch;
 using PurposeAnalyzers.Provenance.Effects;
+using PurposeAnalyzers.Purposes;
 
 namespace PurposeAnalyzers.Facts;
 
@@ -43,8 +44,16 @@ internal sealed class BodyUses(PurposeModel model)
             .Select(datum => new DataUse(datum, Through: null, Beneficiaries.Callers));
         var all = reads.Concat(place.OfType<Call>().SelectMany(call => DataOf(call, cancellationToken)));
         var code = place.First().Function;
-        return all.Where(use => !model.UseRules.AreExempt(use.Datum, code, cancellationToken)).ToList();
+        return all.Where(use => !model.UseRules.AreExempt(use.Datum, code, cancellationToken))
+            .Select(use => WithConsent(use, place.First(), cancellationToken))
+            .ToList();
     }
+
+    /// <summary>Whoever declares no purpose leaves it to its callers to ask.</summary>
+    private DataUse WithConsent(DataUse use, BodyEvent place, CancellationToken cancellationToken) =>
+        use.Datum.MayNeedConsent && model.CodePurposes.Of(place.Function).Kind != CodePurposeKind.Unmarked
+            ? use with { Consent = model.Consents.Union(use.Consent, model.Consents.At(place.Function, place.Syntax, use.Datum, cancellationToken)) }
+            : use;
 
     private IEnumerable<DataUse> DataOf(Call call, CancellationToken cancellationToken)
     {
@@ -58,12 +67,12 @@ internal sealed class BodyUses(PurposeModel model)
         {
             foreach (var effect in model.SummaryOf(target, cancellationToken).Effects)
             {
-                yield return new DataUse(effect.Datum, target, effect.For);
+                yield return new DataUse(effect.Datum, target, effect.For) { Consent = effect.Consent };
             }
 
             foreach (var effect in model.Results.Of(call, target, cancellationToken))
             {
-                yield return new DataUse(effect.Datum, target, effect.For, effect.Returned);
+                yield return new DataUse(effect.Datum, target, effect.For, effect.Returned) { Consent = effect.Consent };
             }
         }
     }

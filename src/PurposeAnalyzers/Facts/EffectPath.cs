@@ -14,7 +14,7 @@ internal sealed record EffectPath(ImmutableArray<ISymbol> Callables, ImmutableAr
     {
         var callables = ImmutableArray.CreateBuilder<ISymbol>();
         var steps = ImmutableArray.CreateBuilder<SyntaxNode>();
-        var returned = use.Returned;
+        var (returned, consent, depth) = (use.Returned, use.Consent, int.MaxValue);
         for (var callable = use.Through; callable is not null;)
         {
             if (returned is not null)
@@ -24,10 +24,19 @@ internal sealed record EffectPath(ImmutableArray<ISymbol> Callables, ImmutableAr
                 break;
             }
 
-            var effect = model.SummaryOf(callable, cancellationToken).Effects.Where(e => e.Datum == use.Datum).OrderBy(e => e.Depth).First();
+            var effect = model.SummaryOf(callable, cancellationToken).Effects
+                .Where(e => e.Datum == use.Datum && e.Depth < depth)
+                .OrderBy(e => e.Consent.IsWithin(consent) ? 0 : 1)
+                .ThenBy(e => e.Depth)
+                .FirstOrDefault();
+            if (effect is null)
+            {
+                break;
+            }
+
             callables.Add(callable);
             steps.Add(effect.Step);
-            (callable, returned) = (effect.Via, effect.Returned);
+            (callable, returned, consent, depth) = (effect.Via, effect.Returned, effect.Consent, effect.Depth);
         }
 
         return new EffectPath(callables.ToImmutable(), steps.ToImmutable());

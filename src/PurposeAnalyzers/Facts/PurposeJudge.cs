@@ -18,7 +18,7 @@ internal sealed class PurposeJudge(PurposeModel model, PolicyExceptions exceptio
         }
 
         var uses = new BodyUses(model).Find(graph, cancellationToken);
-        return JudgeCommitments(owner, NotExcepted(uses, cancellationToken), cancellationToken)
+        return JudgeCommitments(owner, NotExcepted(uses, cancellationToken))
             .Concat(JudgeCandidates(owner, NotExcepted(uses, cancellationToken), cancellationToken))
             .Concat(JudgeUnmarked(owner, graph, uses, cancellationToken));
     }
@@ -33,7 +33,7 @@ internal sealed class PurposeJudge(PurposeModel model, PolicyExceptions exceptio
         uses.RemoveAll(u => exceptions.Lift(u.Event.Function, cancellationToken));
 
     /// <summary>The code runs for each purpose that it commits to, so every one must be permitted.</summary>
-    private IEnumerable<Finding> JudgeCommitments(ISymbol owner, ImmutableArray<Use> uses, CancellationToken cancellationToken)
+    private static IEnumerable<Finding> JudgeCommitments(ISymbol owner, ImmutableArray<Use> uses)
     {
         foreach (var use in uses.Where(u => u.Purpose.Kind == CodePurposeKind.Commitment))
         {
@@ -42,9 +42,19 @@ internal sealed class PurposeJudge(PurposeModel model, PolicyExceptions exceptio
             {
                 yield return Outside(owner, use, refused, RefusedPurposes(use.Purpose.Purposes, refused));
             }
-            else if (AddedLater(owner, use, use.Data, use.Purpose.Purposes, cancellationToken) is { } later)
+
+            // Of each datum only the worst is said; of several data at one place, the worst of each.
+            var tooOld = MostSpecific(use.Data.Where(d => refused.All(r => r.Datum != d.Datum) && use.Purpose.Purposes.Any(p => d.IsTooOldFor(p))));
+            if (!tooOld.IsEmpty)
             {
-                yield return later;
+                yield return TooOld(owner, use, tooOld, use.Purpose.Purposes);
+            }
+
+            var worse = refused.AddRange(tooOld);
+            var unasked = MostSpecific(use.Data.Where(d => worse.All(r => r.Datum != d.Datum) && use.Purpose.Purposes.Any(p => d.LacksConsentFor(p))));
+            if (!unasked.IsEmpty)
+            {
+                yield return Unasked(owner, use, unasked, use.Purpose.Purposes);
             }
         }
     }
@@ -62,28 +72,20 @@ internal sealed class PurposeJudge(PurposeModel model, PolicyExceptions exceptio
             }
 
             var data = use.Data.Where(d => d.Through is null || !IsReportedInside(d.Through, use.Purpose, cancellationToken)).ToImmutableArray();
-            var refusing = remaining.Where(p => data.Any(d => d.IsRefusedFor(p))).ToImmutableArray();
-            var later = AddedLater(owner, use, data, remaining.RemoveRange(refusing), cancellationToken);
-            var excluded = later is null ? refusing : refusing.AddRange(later.Purposes).Sort(StringComparer.Ordinal);
+            var excluded = remaining.Where(p => data.Any(d => IsExcluded(d, p))).ToImmutableArray();
             if (excluded.IsEmpty)
             {
                 continue;
             }
 
-            if (excluded.Length == remaining.Length && later is not null)
-            {
-                yield return later;
-                yield break;
-            }
-
-            var refused = MostSpecific(data.Where(d => refusing.Any(p => d.IsRefusedFor(p))).Concat(later?.Refused ?? ImmutableArray<DataUse>.Empty));
+            var concerned = MostSpecific(data.Where(d => excluded.Any(p => IsExcluded(d, p))));
             if (excluded.Length == remaining.Length)
             {
-                yield return Outside(owner, use, refused, excluded);
+                yield return LeavingNone(owner, use, data, excluded);
                 yield break;
             }
 
-            narrowing ??= new Finding(FindingKind.AmbiguousPurpose, owner, use, refused, excluded);
+            narrowing ??= new Finding(FindingKind.AmbiguousPurpose, owner, use, concerned, excluded);
             remaining = remaining.RemoveRange(excluded);
         }
 
@@ -93,17 +95,14 @@ internal sealed class PurposeJudge(PurposeModel model, PolicyExceptions exceptio
         }
     }
 
-    /// <summary>The finding that only the version is wrong: of data that does not refuse the purposes, what is too old for some of them; null for none.</summary>
-    private Finding? AddedLater(
-        ISymbol owner, Use use, ImmutableArray<DataUse> data, ImmutableArray<string> purposes, CancellationToken cancellationToken)
+    /// <summary>None of several candidates is left: the least that is wrong with one of them is meant.</summary>
+    private static Finding LeavingNone(ISymbol owner, Use use, ImmutableArray<DataUse> data, ImmutableArray<string> excluded)
     {
-        var tooOld = data.Where(d => purposes.Any(p => IsTooOld(d, p))).ToList();
-        return tooOld.Count == 0
-            ? null
-            : new Finding(FindingKind.PurposeAddedLater, owner, use, MostSpecific(tooOld), purposes.Where(p => tooOld.Any(d => IsTooOld(d, p))).ToImmutableArray());
-
-        bool IsTooOld(DataUse d, string purpose) =>
-            d.For.Include(purpose) && model.Judge(d.Datum, purpose, use.Event.Function, use.Syntax, cancellationToken) == Verdict.AddedLater;
+        var newerOnly = excluded.RemoveAll(p => data.Any(d => d.IsRefusedFor(p)));
+        var consentable = newerOnly.RemoveAll(p => data.Any(d => d.IsTooOldFor(p)));
+        return !consentable.IsEmpty ? Unasked(owner, use, MostSpecific(data.Where(d => consentable.Any(p => d.LacksConsentFor(p)))), consentable)
+            : !newerOnly.IsEmpty ? TooOld(owner, use, MostSpecific(data.Where(d => newerOnly.Any(p => d.IsTooOldFor(p)))), newerOnly)
+            : Outside(owner, use, MostSpecific(data.Where(d => excluded.Any(p => d.IsRefusedFor(p)))), excluded);
     }
 
     /// <summary>
@@ -113,7 +112,7 @@ internal sealed class PurposeJudge(PurposeModel model, PolicyExceptions exceptio
     private bool IsReportedInside(ISymbol callee, CodePurpose purpose, CancellationToken cancellationToken) =>
         purpose.SameAs(model.CodePurposes.Of(callee))
         && !model.Exceptions.Lift(callee, cancellationToken)
-        && !purpose.Purposes.Any(p => model.SummaryOf(callee, cancellationToken).Effects.All(e => !e.IsRefusedFor(p)));
+        && !purpose.Purposes.Any(p => model.SummaryOf(callee, cancellationToken).Effects.All(e => e.Permits(p)));
 
     /// <summary>Unmarked code answers through its callers; where the caller is outside, it must declare a purpose.</summary>
     private IEnumerable<Finding> JudgeUnmarked(ISymbol owner, BodyGraph graph, ImmutableArray<Use> uses, CancellationToken cancellationToken)
@@ -173,6 +172,14 @@ internal sealed class PurposeJudge(PurposeModel model, PolicyExceptions exceptio
 
     private static Finding Outside(ISymbol owner, Use use, ImmutableArray<DataUse> refused, ImmutableArray<string> purposes) =>
         new(refused[0].Through is null ? FindingKind.UseOutsidePurpose : FindingKind.CallOutsidePurpose, owner, use, refused, purposes);
+
+    private static Finding Unasked(ISymbol owner, Use use, ImmutableArray<DataUse> unasked, ImmutableArray<string> purposes) =>
+        new(FindingKind.MissingConsent, owner, use, unasked, purposes.Where(p => unasked.Any(d => d.LacksConsentFor(p))).ToImmutableArray());
+
+    private static Finding TooOld(ISymbol owner, Use use, ImmutableArray<DataUse> tooOld, ImmutableArray<string> purposes) =>
+        new(FindingKind.PurposeAddedLater, owner, use, tooOld, purposes.Where(p => tooOld.Any(d => d.IsTooOldFor(p))).ToImmutableArray());
+
+    private static bool IsExcluded(DataUse use, string purpose) => use.VerdictFor(purpose) != Verdict.Permitted;
 
     private static ImmutableArray<string> RefusedPurposes(ImmutableArray<string> purposes, ImmutableArray<DataUse> refused) =>
         purposes.Where(p => refused.Any(d => d.IsRefusedFor(p))).ToImmutableArray();

@@ -41,9 +41,6 @@ internal sealed class Datum(ISymbol symbol, ImmutableArray<Tag> tags)
         return worst is Verdict.ConsentRequired or Verdict.AddedLater && consent.CoversPurpose(purpose) ? Verdict.Permitted : worst;
     }
 
-    /// <summary>Whether the purpose is not permitted for any data under the tags, or not for data as old as this may be.</summary>
-    public bool Refuses(string purpose) => Judge(purpose) >= Verdict.AddedLater;
-
     /// <summary>The first tag that permits the purpose only for newer data, or null.</summary>
     public Tag? TooOldFor(string purpose)
     {
@@ -74,6 +71,12 @@ internal sealed class Datum(ISymbol symbol, ImmutableArray<Tag> tags)
 
     /// <summary>Whether every tag lists the recipient.</summary>
     public bool MayBeDisclosedTo(string recipient) => Tags.All(tag => tag.Recipients.Contains(recipient));
+
+    /// <summary>Whether some use of it is permitted only with consent, or with newer data.</summary>
+    public bool MayNeedConsent => Tags.Any(tag => !tag.ConsentRequired.IsEmpty || tag.Past is not null);
+
+    /// <summary>Whether all tags permit the purpose, but not all without consent.</summary>
+    public bool NeedsConsentFor(string purpose) => Judge(purpose) == Verdict.ConsentRequired;
 
     private static string Qualified(ISymbol symbol) => symbol.ContainingType is { Name.Length: > 0 } type ? type.Name + "." + symbol.Name : symbol.Name;
 }

@@ -30,7 +30,7 @@ internal static partial class Wording
         var number = alike.Length == 1 ? "Datum" : "Data";
         var reason = first.Ids.IsEmpty
             ? Texts.Get(number + "_Nothing", names)
-            : Texts.Get(number + (first.Prohibits ? "_Prohibited" : "_Permitted"), names, Ids(first.Ids), Articles(first.Ids, policies));
+            : Texts.Get($"{number}_{first.Verdict}", names, Ids(first.Ids), Articles(first.Ids, policies));
         return alike.Length == refused.Length ? reason : Texts.Get("OtherTags", reason, Count(refused.Length - alike.Length));
     }
 
@@ -88,23 +88,28 @@ internal static partial class Wording
 
     private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static (ImmutableArray<string> Ids, bool Prohibits) Reason(Datum datum, ImmutableArray<string> purposes)
+    /// <summary>The ids of the tag that stands against one of the purposes, and how it does.</summary>
+    private static (ImmutableArray<string> Ids, Verdict Verdict) Reason(Datum datum, ImmutableArray<string> purposes)
     {
         foreach (var purpose in purposes)
         {
             if (datum.RefusedBy(purpose) is { } tag)
             {
                 return PurposeAnalyzers.Purposes.Permission.Judge(tag, purpose) == Verdict.Prohibited
-                    ? (tag.Prohibited.Where(p => PurposeId.Overlap(p, purpose)).ToImmutableArray(), true)
-                    : (tag.Permitted.AddRange(tag.ConsentRequired).Distinct().ToImmutableArray(), false);
+                    ? (tag.Prohibited.Where(p => PurposeId.Overlap(p, purpose)).ToImmutableArray(), Verdict.Prohibited)
+                    : (tag.Permitted.AddRange(tag.ConsentRequired).Distinct().ToImmutableArray(), Verdict.Permitted);
             }
         }
 
-        return (ImmutableArray<string>.Empty, false);
+        var consent = purposes
+            .Where(datum.NeedsConsentFor)
+            .SelectMany(purpose => datum.Tags.SelectMany(tag => tag.ConsentRequired).Where(id => PurposeId.IsWithin(purpose, id)).DefaultIfEmpty(purpose))
+            .Distinct(StringComparer.Ordinal);
+        return (consent.ToImmutableArray(), Verdict.ConsentRequired);
     }
 
-    private static bool SameReason((ImmutableArray<string> Ids, bool Prohibits) left, (ImmutableArray<string> Ids, bool Prohibits) right) =>
-        left.Prohibits == right.Prohibits && left.Ids.SequenceEqual(right.Ids);
+    private static bool SameReason((ImmutableArray<string> Ids, Verdict Verdict) left, (ImmutableArray<string> Ids, Verdict Verdict) right) =>
+        left.Verdict == right.Verdict && left.Ids.SequenceEqual(right.Ids);
 
     private static LocalizableString Articles(ImmutableArray<string> purposes, PolicySet policies) =>
         Articles(purposes.Select(p => policies.Current?.FindPurpose(p)?.Article));

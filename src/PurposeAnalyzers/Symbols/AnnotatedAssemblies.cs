@@ -5,7 +5,7 @@ namespace PurposeAnalyzers.Symbols;
 /// <summary>Which assemblies can hold annotations at all: one look at an assembly spares looking at each of its symbols.</summary>
 internal sealed class AnnotatedAssemblies(Compilation compilation)
 {
-    private const string AnnotationsAssembly = "PurposeAnalyzers.Annotations";
+    public const string AnnotationsAssembly = "PurposeAnalyzers.Annotations";
     private const string AnnotationsType = AnnotationNames.Namespace + "." + AnnotationNames.PermittedPurposes;
 
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> known = new(SymbolEqualityComparer.Default);

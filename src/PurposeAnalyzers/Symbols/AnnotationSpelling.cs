@@ -7,17 +7,20 @@ internal sealed class AnnotationSpelling(Compilation compilation)
 {
     private readonly Lazy<ImmutableHashSet<string>> aliases = new(() => Aliases(compilation));
 
-    public bool MayBeAnnotation(AttributeSyntax attribute)
+    public bool MayBeAnnotation(AttributeSyntax attribute) => AnnotationNames.All.Any(known => IsSpelled(attribute, known)) || aliases.Value.Contains(NameOf(attribute));
+
+    /// <summary>Whether it may be a certain one of our attributes.</summary>
+    public bool MayBe(AttributeSyntax attribute, string known) => IsSpelled(attribute, known) || aliases.Value.Contains(NameOf(attribute));
+
+    private static bool IsSpelled(AttributeSyntax attribute, string known) => NameOf(attribute) is var name && (known == name || AnnotationNames.Short(known) == name);
+
+    private static string NameOf(AttributeSyntax attribute) => attribute.Name switch
     {
-        var name = attribute.Name switch
-        {
-            QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-            AliasQualifiedNameSyntax qualified => qualified.Name.Identifier.ValueText,
-            SimpleNameSyntax simple => simple.Identifier.ValueText,
-            _ => string.Empty,
-        };
-        return AnnotationNames.All.Any(known => known == name || AnnotationNames.Short(known) == name) || aliases.Value.Contains(name);
-    }
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        AliasQualifiedNameSyntax qualified => qualified.Name.Identifier.ValueText,
+        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        _ => string.Empty,
+    };
 
     private static ImmutableHashSet<string> Aliases(Compilation compilation) =>
         compilation.SyntaxTrees

@@ -14,6 +14,9 @@ internal enum FlowFindingKind
     /// <summary>It is passed to code of a purpose that is permitted for newer data only.</summary>
     PurposeAddedLater,
 
+    /// <summary>The same, with a consent that it needs and nobody has checked; or it is written where that is needed.</summary>
+    MissingConsent,
+
     /// <summary>It is kept under a tag that permits more.</summary>
     WidenedPurpose,
 

@@ -49,15 +49,19 @@ internal sealed class FlowJudge(PurposeModel model, PolicyExceptions exceptions)
         KeptIn kept => JudgeKept(arrival, datum, kept.Target),
         Answered answered => JudgeAnswered(arrival, datum, answered.By is IMethodSymbol ? model.Endpoints.Of(answered.By) : model.Endpoints.OfShown(answered.By)),
         WrittenTo { Sink: { Kind: SinkKind.Response or SinkKind.Broadcast } sink } => JudgeAnswered(arrival, datum, model.Endpoints.Around(arrival.Function), sink),
-        WrittenTo { Sink: { Kind: SinkKind.Log } sink } => IsLoggable(datum) ? null : Verdict(FlowFindingKind.LoggedData, arrival, datum) with { Sink = sink, Purposes = LoggingPurpose },
-        WrittenTo { Sink: var sink } => IsLoggable(datum) ? null : Verdict(FlowFindingKind.DataInText, arrival, datum) with { Sink = sink },
+        WrittenTo written => JudgeWritten(arrival, datum, written.Sink, cancellationToken),
         Unfollowed unfollowed => Verdict(FlowFindingKind.UnfollowedData, arrival, datum) with { Unfollowed = unfollowed.Kind },
         _ => null,
     };
 
     private FlowVerdict? JudgePassed(Arrival arrival, Datum datum, ISymbol code, CancellationToken cancellationToken) =>
-        !exceptions.Lift(arrival.Function, cancellationToken) && Passing.Judge(arrival, datum, code, model, cancellationToken) is { } passing
-            ? Verdict(passing.Kind, arrival, datum, code) with { Purposes = passing.Purposes }
+        !exceptions.Lift(arrival.Function, cancellationToken) && Handover.OfPassing(arrival, datum, code, model, cancellationToken) is { } wrong
+            ? Verdict(wrong.Kind, arrival, datum, code) with { Purposes = wrong.Purposes }
+            : null;
+
+    private FlowVerdict? JudgeWritten(Arrival arrival, Datum datum, Sink sink, CancellationToken cancellationToken) =>
+        Handover.OfWriting(arrival, datum, sink, model, cancellationToken) is { } wrong
+            ? Verdict(wrong.Kind, arrival, datum) with { Sink = sink, Purposes = wrong.Purposes }
             : null;
 
     private FlowVerdict? JudgeKept(Arrival arrival, Datum datum, ISymbol target)
@@ -77,12 +81,6 @@ internal sealed class FlowJudge(PurposeModel model, PolicyExceptions exceptions)
         openedAt is null || (sink?.Kind != SinkKind.Broadcast && (model.OfRequest.Contains(datum.Symbol) || OwnInput.Contains(arrival.Trail, datum.Symbol, arrival.Function)))
             ? null
             : Verdict(FlowFindingKind.AnsweredAnonymously, arrival, datum, (arrival.Demand as Answered)?.By) with { Sink = sink, OpenedAt = openedAt };
-
-    /// <remarks>What may stand in logs may stand in the text of exceptions and traces, which end there.</remarks>
-    private bool IsLoggable(Datum datum) => !LoggingPurpose.IsEmpty && !datum.Refuses(LoggingPurpose[0]);
-
-    private ImmutableArray<string> LoggingPurpose =>
-        model.Policies.Current?.LoggingPurpose is { } purpose ? ImmutableArray.Create(purpose) : ImmutableArray<string>.Empty;
 
     private static FlowVerdict Verdict(FlowFindingKind kind, Arrival arrival, Datum datum, ISymbol? target = null)
     {
@@ -112,7 +110,7 @@ internal sealed class FlowJudge(PurposeModel model, PolicyExceptions exceptions)
 
     /// <summary>A wider tag does not say who gets the data; where anybody does, nobody misses a tag.</summary>
     private static bool IsWorse(FlowFindingKind kind, FlowFindingKind than) =>
-        kind is FlowFindingKind.PassedToOtherPurpose or FlowFindingKind.PurposeAddedLater
+        kind is FlowFindingKind.PassedToOtherPurpose or FlowFindingKind.PurposeAddedLater or FlowFindingKind.MissingConsent
         || (kind == FlowFindingKind.AnsweredAnonymously && than == FlowFindingKind.LostTag);
 
     private static bool IsBefore(FlowVerdict one, FlowVerdict other) =>

@@ -1,4 +1,6 @@
 using PurposeAnalyzers.Flow.Values;
+using PurposeAnalyzers.Provenance.Consent;
+using PurposeAnalyzers.Purposes;
 
 namespace PurposeAnalyzers.Provenance.Effects;
 
@@ -10,8 +12,11 @@ namespace PurposeAnalyzers.Provenance.Effects;
 /// <param name="Returned">The way that the datum takes out of the callable that the step calls, where it is used because it comes back from there.</param>
 internal sealed record Effect(Datum Datum, SyntaxNode Step, int Depth, ISymbol? Via, Beneficiaries For, Trail? Returned = null)
 {
-    /// <summary>Whether code that serves the purpose must not have this happen on its behalf.</summary>
-    public bool IsRefusedFor(string purpose) => For.Include(purpose) && Datum.Refuses(purpose);
+    /// <summary>What was checked before: on the way to the read.</summary>
+    public ConsentSet Consent { get; init; } = ConsentSet.None;
+
+    /// <summary>Whether code that serves the purpose may have this happen on its behalf.</summary>
+    public bool Permits(string purpose) => !For.Include(purpose) || Datum.Judge(purpose, Consent) == Verdict.Permitted;
 
     /// <summary>The shortest way wins, then the first in the text: whichever thread found it.</summary>
     public static int ByPreference(Effect left, Effect right)
@@ -24,7 +29,8 @@ internal sealed record Effect(Datum Datum, SyntaxNode Step, int Depth, ISymbol? 
     public static int ByDatum(Effect left, Effect right)
     {
         var byName = string.CompareOrdinal(left.Datum.Id, right.Datum.Id);
-        return byName != 0 ? byName : string.CompareOrdinal(left.For.Key, right.For.Key);
+        var byBeneficiary = byName != 0 ? byName : string.CompareOrdinal(left.For.Key, right.For.Key);
+        return byBeneficiary != 0 ? byBeneficiary : string.CompareOrdinal(left.Consent.Key, right.Consent.Key);
     }
 
     private static int ByPosition(Effect left, Effect right)

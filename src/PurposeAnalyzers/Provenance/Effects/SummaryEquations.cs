@@ -2,6 +2,7 @@ using System.Threading;
 using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Flow.Dispatch;
 using PurposeAnalyzers.Flow.Summaries;
+using PurposeAnalyzers.Provenance.Consent;
 using PurposeAnalyzers.Provenance.Uses;
 using PurposeAnalyzers.Purposes;
 
@@ -9,7 +10,7 @@ namespace PurposeAnalyzers.Provenance.Effects;
 
 /// <summary>How summaries follow from a body and from the summaries of what it calls (DESIGN 5.4).</summary>
 internal sealed class SummaryEquations(
-    BodyStore bodies, TypeHierarchy hierarchy, PersonalData data, CodePurposes purposes, UseRules uses, ResultEffects results) : ISummaryEquations<MethodSummary>
+    BodyStore bodies, TypeHierarchy hierarchy, PersonalData data, CodePurposes purposes, UseRules uses, ResultEffects results, Consents consents) : ISummaryEquations<MethodSummary>
 {
     public MethodSummary Bottom => MethodSummary.Empty;
 
@@ -34,7 +35,7 @@ internal sealed class SummaryEquations(
         {
             if (effect.For.Through(purpose) is { } remaining && !uses.AreExempt(effect.Datum, step.Function, cancellationToken))
             {
-                found.Add(effect with { For = remaining });
+                found.Add(effect with { For = remaining, Consent = consents.Before(effect.Consent, effect.Datum, step, cancellationToken) });
             }
         }
 
@@ -50,7 +51,7 @@ internal sealed class SummaryEquations(
                     {
                         foreach (var effect in summaryOf(target).Effects)
                         {
-                            Add(new Effect(effect.Datum, step.Syntax, effect.Depth + 1, target, effect.For), step);
+                            Add(effect with { Step = step.Syntax, Depth = effect.Depth + 1, Via = target, Returned = null }, step);
                         }
 
                         foreach (var effect in results.Of(call, target, cancellationToken))
