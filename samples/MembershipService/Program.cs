@@ -5,7 +5,10 @@ using MembershipService.DataSubjectRights;
 using MembershipService.Mailing;
 using MembershipService.Members;
 using MembershipService.Newsletter;
+using MembershipService.Offline;
 using MembershipService.Orders;
+using MembershipService.Policy;
+using MembershipService.ReadingList;
 using MembershipService.ReadingRoom;
 using MembershipService.Recommendations;
 using MembershipService.Security;
@@ -26,6 +29,7 @@ builder.Services.ConfigureHttpJsonOptions(options =>
 builder.Services.AddMemberAccess();
 builder.Services.AddScoped<AbuseDetection>();
 builder.Services.AddScoped<OrderDesk>();
+builder.Services.AddScoped<OrderShipping>();
 builder.Services.AddScoped<MembershipFees>();
 builder.Services.AddScoped<NewsletterDispatch>();
 builder.Services.AddScoped<PartnerOfferDispatch>();
@@ -33,8 +37,8 @@ builder.Services.AddScoped<UsageReports>();
 builder.Services.AddScoped<AuthorityRequests>();
 builder.Services.AddSingleton<AuthorityDesk>();
 builder.Services.AddSingleton<MailingService>();
-builder.Services.AddSingleton<PaymentGateway>();
-builder.Services.AddSingleton<SubsidiaryReadingRoom>();
+builder.Services.AddSingleton(PublishedPolicy.Read(Path.Combine(AppContext.BaseDirectory, "PrivacyPolicy.xml")));
+builder.Services.AddOfflineServices();
 
 var app = builder.Build();
 await app.PrepareDatabaseAsync();
@@ -44,6 +48,7 @@ app.UseAuthorization();
 
 app.MapAccounts();
 app.MapMemberRights();
+app.MapPolicy();
 app.MapSecurity();
 app.MapAuthorityRequests();
 
@@ -56,6 +61,7 @@ club.MapNewsletter();
 club.MapUsageReports();
 club.MapRecommendations();
 club.MapAnalytics();
+club.MapReadingList();
 club.MapReadingRoom();
 
 await app.RunAsync();

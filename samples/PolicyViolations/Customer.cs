@@ -16,4 +16,7 @@ public sealed class Customer
     /// <summary>Permitted for security and for log files.</summary>
     [DataCategory(DataCategories.Technical)]
     public string? LastIpAddress { get; set; }
+
+    /// <summary>Set at the customer's request: then nobody may use the rest.</summary>
+    public bool IsSuspended { get; set; }
 }

@@ -8,10 +8,14 @@ using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Flow.Mentions;
 using PurposeAnalyzers.Policy;
 using PurposeAnalyzers.Rules;
+using PurposeAnalyzers.Rules.DataSubjectRights;
 using PurposeAnalyzers.Rules.Disclosure;
 using PurposeAnalyzers.Rules.Foundation;
+using PurposeAnalyzers.Rules.PolicyChanges;
+using PurposeAnalyzers.Rules.Processors;
 using PurposeAnalyzers.Rules.PolicyExceptions;
 using PurposeAnalyzers.Rules.PurposeLimitation;
+using PurposeAnalyzers.Rules.Security;
 using PurposeAnalyzers.Rules.StatedPurposes;
 using PurposeAnalyzers.Rules.TechnicalInformation;
 using PurposeAnalyzers.Symbols;
@@ -59,18 +63,30 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
     private static readonly ImmutableArray<IFindingRule> FindingRules = ImmutableArray.Create<IFindingRule>(
         new UndeclaredPurposeRule(),
         new AmbiguousPurposeRule(),
+        new PurposeAddedLaterRule(),
         new UseOutsidePurposeRule(),
         new CallOutsidePurposeRule(),
         new ConsentRequiredRule());
 
     private static readonly ImmutableArray<IFlowRule> FlowRules = ImmutableArray.Create<IFlowRule>(
         new UnfollowedDataRule(),
+        new DisclosedToOtherRule(),
+        new DisclosedWithoutConsentRule(),
+        new UnnamedRecipientRule(),
         new LoggedDataRule(),
         new DataInTextRule(),
+        new PurposeAddedLaterRule(),
         new PassedToOtherPurposeRule(),
         new ConsentRequiredRule(),
         new WidenedPurposeRule(),
-        new LostTagRule());
+        new LostTagRule(),
+        new AnonymousEndpointRule());
+
+    internal static readonly ImmutableArray<IPolicyRule> PolicyRules = ImmutableArray.Create<IPolicyRule>(
+        new CollectionDateRule(),
+        new EditedVersionRule(),
+        new UnannouncedChangeRule(),
+        new UnsupervisedProcessorRule());
 
     private static readonly SyntaxTreeValueProvider<FileIndex> Indexes = new(tree => new FileIndex(tree));
 
@@ -78,6 +94,10 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         new UnknownIdRule(),
         new ContradictsBaseRule(),
         new IneffectiveAnnotationRule(),
+        new IncompleteDisclosureRule(),
+        new IncompleteCorrectionRule(),
+        new IncompleteSuspensionRule(),
+        new IncompleteErasureRule(),
         new InvalidExceptionRule(),
         new ExpiredExceptionRule(),
         new ChangedSinceApprovalRule());
@@ -101,7 +121,7 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
 
         var policies = PolicySet.Load(context.Options.AdditionalFiles, provider, context.CancellationToken);
         var bindings = BindingResolver.Resolve(policies.Current, context.Compilation, context.CancellationToken);
-        ReportPolicy(context, policies.Diagnostics.AddRange(bindings.Diagnostics));
+        ReportPolicy(context, policies.Diagnostics.AddRange(bindings.Diagnostics).AddRange(PolicyRules.SelectMany(rule => rule.Judge(policies))));
 
         var assemblies = new AnnotatedAssemblies(context.Compilation);
         var gate = TagGate.Open(context.Compilation, assemblies, !bindings.Data.IsEmpty, context.CancellationToken);

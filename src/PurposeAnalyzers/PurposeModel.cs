@@ -9,6 +9,9 @@ using PurposeAnalyzers.Provenance;
 using PurposeAnalyzers.Provenance.Consent;
 using PurposeAnalyzers.Provenance.Containment;
 using PurposeAnalyzers.Provenance.Effects;
+using PurposeAnalyzers.Provenance.Endpoints;
+using PurposeAnalyzers.Provenance.Requests;
+using PurposeAnalyzers.Provenance.Rights;
 using PurposeAnalyzers.Provenance.Uses;
 using PurposeAnalyzers.Provenance.Values;
 using PurposeAnalyzers.Purposes;
@@ -31,20 +34,30 @@ internal sealed class PurposeModel
         PersonalData = new PersonalData(new AnnotationReader(policies), Assemblies, bindings);
         CodePurposes = new CodePurposes(compilation, Assemblies, bindings);
         Exceptions = new PolicyExceptions(new ExceptionValidity(policies, new Approvals(compilation)), assemblies);
+        Recipients = new CodeRecipients(compilation, assemblies, bindings);
+        RecipientConsent = new RecipientConsent(policies, () => Consents!);
         Roots = new Roots(compilation);
         Hierarchy = new TypeHierarchy(compilation, indexOf);
         var anonymizers = new Anonymizers(Assemblies, bindings);
         var libraries = new LibraryModels(compilation, bindings, options.ConsoleIsLog);
         var inferred = new InferredMembers(compilation, PersonalData);
-        var contained = new ContainedData(PersonalData, Assemblies);
-        Bodies = new BodyStore(compilation, new BodyDomain(PersonalData, new UseFilter(PersonalData, anonymizers), inferred, contained, libraries));
+        Contained = new ContainedData(PersonalData, Assemblies);
+        Endpoints = new AnonymousEndpoints(compilation);
+        OfRequest = bindings.OfRequest;
+        var named = new NamedData(bindings);
+        Bodies = new BodyStore(
+            compilation, new BodyDomain(PersonalData, new UseFilter(PersonalData, anonymizers), inferred, Contained, libraries, Recipients, Endpoints, named));
         Requests = new DataSubjectRequests(Assemblies);
         UseRules = new UseRules(new DeclaringType(Bodies), Requests, anonymizers);
-        var demands = new FlowDemands(PersonalData, CodePurposes, libraries, anonymizers, inferred, Requests);
-        var flow = new FlowModel(PersonalData, contained, libraries, anonymizers, inferred, demands);
+        var disclosures = new DisclosureDemands(PersonalData, Recipients, libraries);
+        var demands = new FlowDemands(PersonalData, CodePurposes, libraries, anonymizers, inferred, Requests, disclosures, Endpoints);
+        var flow = new FlowModel(PersonalData, Contained, libraries, anonymizers, inferred, named, Endpoints, demands, Recipients, RecipientConsent);
         var mentions = new MemberBodies(compilation, indexOf);
         Flow = new ValueFlow(Bodies, Hierarchy, flow, mentions);
         Consents = new Consents(compilation, policies, new DeclaredChecks(compilation, bindings, assemblies), Bodies, Hierarchy, mentions);
+        Handlers = new HandlerCode(Hierarchy);
+        Register = new RequestRegister(compilation);
+        Rights = RightsCoverage.Create(compilation, PersonalData, Assemblies, Contained, libraries, Bodies, Hierarchy, Register);
         Results = new ResultEffects(new ReturnedData(Flow, flow, PersonalData), Bodies, PersonalData, CodePurposes, Exceptions, UseRules, Consents);
         summaries = new SummarySolver<MethodSummary>(new SummaryEquations(Bodies, Hierarchy, PersonalData, CodePurposes, UseRules, Results, Consents));
     }
@@ -55,9 +68,15 @@ internal sealed class PurposeModel
 
     public PersonalData PersonalData { get; }
 
+    public ContainedData Contained { get; }
+
     public CodePurposes CodePurposes { get; }
 
     public PolicyExceptions Exceptions { get; }
+
+    public CodeRecipients Recipients { get; }
+
+    public RecipientConsent RecipientConsent { get; }
 
     public Roots Roots { get; }
 
@@ -67,9 +86,20 @@ internal sealed class PurposeModel
 
     public DataSubjectRequests Requests { get; }
 
+    public HandlerCode Handlers { get; }
+
+    public RequestRegister Register { get; }
+
+    public RightsCoverage Rights { get; }
+
     public ValueFlow Flow { get; }
 
     public UseRules UseRules { get; }
+
+    public AnonymousEndpoints Endpoints { get; }
+
+    /// <summary>Data about whoever makes the request that is answered.</summary>
+    public ImmutableHashSet<ISymbol> OfRequest { get; }
 
     public Consents Consents { get; }
 

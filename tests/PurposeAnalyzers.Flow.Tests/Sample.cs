@@ -29,6 +29,10 @@ internal sealed class Sample : IBodyDomain
 
     public BodyStore Store { get; }
 
+    public bool IsAnswer(ISymbol function) => false;
+
+    public ImmutableArray<ISymbol> NamedBy(IOperation operation) => [];
+
     public bool IsTracked(ISymbol symbol) => symbol.Name.StartsWith("Secret", StringComparison.Ordinal);
 
     public bool IsUse(IOperation read, ISymbol symbol) => true;
@@ -38,6 +42,8 @@ internal sealed class Sample : IBodyDomain
     public bool IsInferred(ISymbol member) => false;
 
     public bool IsLookedInto(IParameterSymbol parameter, ITypeSymbol type) => false;
+
+    public bool IsLookedIntoBy(IMethodSymbol method, ITypeSymbol receiver) => false;
 
     public bool HoldsData(ITypeSymbol type) => false;
 

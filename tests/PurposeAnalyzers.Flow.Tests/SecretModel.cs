@@ -18,6 +18,14 @@ internal sealed class SecretModel(Compilation compilation) : IFlowModel, IBodyDo
     /// <summary>Called at every question; may cancel whoever asks.</summary>
     public Action OnQuestion { get; set; } = () => { };
 
+    public bool IsAnswer(ISymbol function) => false;
+
+    public bool IsEnvelope(INamedTypeSymbol contract) => false;
+
+    public bool AsksByName(ISymbol member) => false;
+
+    public ImmutableArray<ISymbol> NamedBy(IOperation operation) => [];
+
     public bool IsTracked(ISymbol symbol)
     {
         OnQuestion();
@@ -29,6 +37,10 @@ internal sealed class SecretModel(Compilation compilation) : IFlowModel, IBodyDo
     public bool Ignores(IOperation call) => false;
 
     public bool IsLookedInto(IParameterSymbol parameter, ITypeSymbol type) => HoldsData(type) || TextOf(type).Kind == TextKind.Method;
+
+    public bool IsLookedIntoBy(IMethodSymbol method, ITypeSymbol receiver) => false;
+
+    public Demand ForCallers(Demand demand, SyntaxNode site, ISymbol function, CancellationToken cancellationToken) => demand;
 
     public bool IsInferred(ISymbol member) =>
         SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, compilation.Assembly)
@@ -89,9 +101,9 @@ internal sealed class SecretModel(Compilation compilation) : IFlowModel, IBodyDo
             _ => [],
         };
 
-    public IEnumerable<Ask> AsksOf(ISymbol member) => AsksOfResult(member);
+    public IEnumerable<Ask> AsksOf(ISymbol member) => AsksOfResult(member, null);
 
-    public IEnumerable<Ask> AsksOfResult(ISymbol owner) => owner.Name.StartsWith("Leak", StringComparison.Ordinal) ? [new Ask(new Wanted(owner))] : [];
+    public IEnumerable<Ask> AsksOfResult(ISymbol owner, ITypeSymbol? type) => owner.Name.StartsWith("Leak", StringComparison.Ordinal) ? [new Ask(new Wanted(owner))] : [];
 
     public IEnumerable<Ask> AsksOf(Lose loss) => [new Ask(new Lost())];
 

@@ -60,6 +60,45 @@ public sealed class MemberRightsTests(RunningMembershipService service) : IClass
     }
 
     [Fact]
+    public async Task A_suspended_member_gets_no_mail_but_that_of_the_account()
+    {
+        using var member = service.NewVisitor();
+        using var staff = service.NewVisitor();
+        await staff.SignInAsStaffAsync();
+        await member.JoinAsync("Silent", "silent@member.example");
+        await member.PutAsync("/me/newsletter", new { ownNews = true, partnerOffers = true });
+        await member.ConfirmAsync();
+        await member.PostAsync("/me/suspension");
+
+        await staff.PostAsync("/newsletter/issues", new { subject = "News", text = "Text" });
+        await staff.PostAsync("/newsletter/partner-offers", new { subject = "Offer", text = "Text" });
+        await staff.PostAsync("/usage-reports");
+        await staff.PostAsync("/surveys", new { title = "Opinions", questions = new[] { "What is good?" } });
+        var ticket = await member.PostAsync("/tickets", new { subject = "Still here", message = "Am I?" });
+        await staff.PostAsync($"/tickets/{ticket.Body["ticketId"]}/answer", new { text = "You are." });
+
+        Assert.Equal(["Re: Still here"], service.SubjectsOfMailTo("silent@member.example"));
+    }
+
+    [Fact]
+    public async Task An_erased_member_can_neither_sign_in_nor_gets_mail()
+    {
+        using var member = service.NewVisitor();
+        using var staff = service.NewVisitor();
+        await staff.SignInAsStaffAsync();
+        await member.JoinAsync("Leaving", "leaving@member.example");
+        await member.PutAsync("/me/newsletter", new { ownNews = true, partnerOffers = true });
+        await member.ConfirmAsync();
+
+        await member.DeleteAsync("/me");
+        await staff.PostAsync("/newsletter/issues", new { subject = "News", text = "Text" });
+        var signIn = await member.PostAsync("/sessions", new { email = "leaving@member.example", password = Visitor.Password });
+
+        Assert.Equal(HttpStatusCode.Unauthorized, signIn.Status);
+        Assert.Empty(service.SubjectsOfMailTo("leaving@member.example"));
+    }
+
+    [Fact]
     public async Task A_disclosure_holds_all_that_a_member_gave_and_an_erasure_leaves_nothing_of_it()
     {
         using var member = service.NewVisitor();
@@ -68,6 +107,7 @@ public sealed class MemberRightsTests(RunningMembershipService service) : IClass
         await member.JoinAsync(Name, Email);
         await member.PostAsync("/orders", new { items = new[] { new { sku = "B-301", quantity = 1 } }, deliveryAddress = Address });
         await member.PutAsync("/me/supporting-membership", new { cardToken = "tok_visa", yearlyFee = 5000 });
+        await member.PutAsync("/me/reading-list/B-102");
         await member.PostAsync("/tickets", new { subject = "Lost parcel", message = "Where is it?" });
         var survey = await staff.PostAsync("/surveys", new { title = "The club", questions = new[] { "What is good?" } });
         var surveyPath = $"/surveys/{survey.Body["surveyId"]}";
@@ -86,6 +126,7 @@ public sealed class MemberRightsTests(RunningMembershipService service) : IClass
         Assert.Equal("tok_visa", file["standingPayment"]!["cardToken"]!.GetValue<string>());
         Assert.Equal("Lost parcel", Assert.Single(file["tickets"]!.AsArray())!["subject"]!.GetValue<string>());
         Assert.Equal("The books", Assert.Single(file["surveyAnswers"]!.AsArray())!["text"]!.GetValue<string>());
+        Assert.Equal("B-102", Assert.Single(file["readingList"]!.AsArray())!["sku"]!.GetValue<string>());
         Assert.Contains(file["usage"]!.AsArray(), use => use!["feature"]!.GetValue<string>() == "tickets");
         Assert.Equal("127.0.0.1", Assert.Single(file["logins"]!.AsArray())!["ipAddress"]!.GetValue<string>());
 
@@ -100,7 +141,12 @@ public sealed class MemberRightsTests(RunningMembershipService service) : IClass
         using var newcomer = service.NewVisitor();
         await newcomer.JoinAsync(Name, Email);
         await newcomer.ConfirmAsync();
-        Assert.Empty((await newcomer.GetAsync("/me/file")).Body["orders"]!.AsArray());
+        var empty = (await newcomer.GetAsync("/me/file")).Body;
+        Assert.All(
+            new[] { "orders", "tickets", "surveyAnswers", "usage", "readingList" },
+            part => Assert.Empty(empty[part]!.AsArray()));
+        Assert.Null(empty["standingPayment"]);
+        Assert.Single(empty["logins"]!.AsArray());
     }
 
     [Fact]

@@ -86,7 +86,7 @@ public sealed class MembershipServiceTests(RunningMembershipService service) : I
         Assert.StartsWith("pay_", accepted.Body["paymentReference"]!.GetValue<string>(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, again.Status);
         Assert.NotNull(Assert.Single(orders.Body.AsArray())!["paidAt"]);
-        Assert.Equal(["Receipt"], SubjectsOfMailTo("buyer@member.example"));
+        Assert.Equal(["Receipt"], service.SubjectsOfMailTo("buyer@member.example"));
     }
 
     [Theory]
@@ -144,7 +144,7 @@ public sealed class MembershipServiceTests(RunningMembershipService service) : I
         Assert.Contains(open.Body.AsArray(), entry => entry!["memberName"]!.GetValue<string>() == "Asker");
         Assert.Equal(HttpStatusCode.NoContent, answered.Status);
         Assert.Equal("It arrives tomorrow.", Assert.Single(own.Body.AsArray())!["answer"]!.GetValue<string>());
-        Assert.Equal(["Re: Late parcel"], SubjectsOfMailTo("asker@member.example"));
+        Assert.Equal(["Re: Late parcel"], service.SubjectsOfMailTo("asker@member.example"));
     }
 
     [Fact]
@@ -162,8 +162,55 @@ public sealed class MembershipServiceTests(RunningMembershipService service) : I
 
         Assert.Equal(1, issue.Body["sent"]!.GetValue<int>());
         Assert.Equal(0, offer.Body["sent"]!.GetValue<int>());
-        Assert.Equal(["Spring books"], SubjectsOfMailTo("subscriber@member.example"));
-        Assert.Empty(SubjectsOfMailTo("other@member.example"));
+        Assert.Equal(["Spring books"], service.SubjectsOfMailTo("subscriber@member.example"));
+        Assert.Empty(service.SubjectsOfMailTo("other@member.example"));
+    }
+
+    [Fact]
+    public async Task Whoever_withdraws_consent_gets_no_further_newsletter()
+    {
+        using var member = service.NewVisitor();
+        using var staff = await StaffAsync();
+        await member.JoinAsync("Fickle", "fickle@member.example");
+        await member.PutAsync("/me/newsletter", new { ownNews = true, partnerOffers = true });
+        await staff.PostAsync("/newsletter/issues", new { subject = "First issue", text = "Text." });
+        await staff.PostAsync("/newsletter/partner-offers", new { subject = "First offer", text = "Text." });
+
+        await member.PutAsync("/me/newsletter", new { ownNews = false, partnerOffers = false });
+        await staff.PostAsync("/newsletter/issues", new { subject = "Second issue", text = "Text." });
+        await staff.PostAsync("/newsletter/partner-offers", new { subject = "Second offer", text = "Text." });
+
+        Assert.Equal(["First issue", "First offer"], service.SubjectsOfMailTo("fickle@member.example").Order());
+    }
+
+    [Fact]
+    public async Task A_paid_order_is_sent_once()
+    {
+        using var member = service.NewVisitor();
+        using var staff = await StaffAsync();
+        await member.JoinAsync("Waiting", "waiting@member.example");
+        var order = await member.PostAsync("/orders", new { items = new[] { new { sku = "B-101", quantity = 1 } }, deliveryAddress = Address });
+        var shipment = $"/orders/{order.Body["orderId"]}/shipment";
+
+        var unpaid = await staff.PostAsync(shipment);
+        await member.PostAsync($"/orders/{order.Body["orderId"]}/payment", new { cardToken = "tok_visa" });
+        var sent = await staff.PostAsync(shipment);
+        var again = await staff.PostAsync(shipment);
+
+        Assert.Equal(HttpStatusCode.NotFound, unpaid.Status);
+        Assert.StartsWith("PC-", sent.Body["trackingNumber"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, again.Status);
+    }
+
+    [Fact]
+    public async Task A_member_gets_a_card_for_the_reading_room()
+    {
+        using var member = service.NewVisitor();
+        await member.JoinAsync("Visitor", "visitor@member.example");
+
+        var card = await member.PostAsync("/me/reading-room-card");
+
+        Assert.StartsWith("RR-", card.Body["number"]!.GetValue<string>(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -187,12 +234,4 @@ public sealed class MembershipServiceTests(RunningMembershipService service) : I
         await staff.SignInAsStaffAsync();
         return staff;
     }
-
-    private IEnumerable<string> SubjectsOfMailTo(string address) =>
-        from file in Directory.EnumerateFiles(service.Outbox)
-        let lines = File.ReadAllLines(file)
-        where lines.Contains($"To: {address}")
-        from line in lines
-        where line.StartsWith("Subject: ", StringComparison.Ordinal)
-        select line["Subject: ".Length..];
 }

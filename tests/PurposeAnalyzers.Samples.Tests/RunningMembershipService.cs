@@ -22,6 +22,15 @@ public sealed class RunningMembershipService : IAsyncLifetime
 
     public string HandoverDirectory => Path.Combine(directory, "handed-over");
 
+    /// <summary>The subjects of the mail that was sent to an address.</summary>
+    public IEnumerable<string> SubjectsOfMailTo(string receiver) =>
+        from file in Directory.EnumerateFiles(Outbox)
+        let lines = File.ReadAllLines(file)
+        where lines.Contains($"To: {receiver}")
+        from line in lines
+        where line.StartsWith("Subject: ", StringComparison.Ordinal)
+        select line["Subject: ".Length..];
+
     public async Task InitializeAsync()
     {
         var assembly = typeof(RunningMembershipService).Assembly

@@ -37,7 +37,7 @@ public sealed class Visitor(Uri service) : IDisposable
 
     public Task<Answer> PostAsync(string path, object? content = null) => SendAsync(HttpMethod.Post, path, content);
 
-    public Task<Answer> PutAsync(string path, object content) => SendAsync(HttpMethod.Put, path, content);
+    public Task<Answer> PutAsync(string path, object? content = null) => SendAsync(HttpMethod.Put, path, content);
 
     public Task<Answer> DeleteAsync(string path) => SendAsync(HttpMethod.Delete, path, content: null);
 

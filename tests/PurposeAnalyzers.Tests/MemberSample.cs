@@ -30,6 +30,8 @@ internal static class MemberSample
             test.TestState.Sources.Add(file);
         }
 
+        // Handlers that must be complete have tests of their own.
+        test.DisabledDiagnostics.AddRange(["PUR0501", "PUR0502", "PUR0503", "PUR0504"]);
         test.TestState.Sources.Add(("/0/Member.cs", Model));
         return test;
     }

@@ -10,7 +10,8 @@ internal sealed class AuthorityRequests(ClubDbContext db, AuthorityDesk desk, IL
         Justification = "A body with statutory powers demanded the identity and address of one member; staff checked the statute it names",
         ApprovedBy = "Privacy officer",
         Ticket = "LEGAL-118",
-        Expires = "2027-03-31")]
+        Expires = "2027-03-31",
+        Approval = "454cf2cfe0cef4dd")]
     public async Task<Guid?> AnswerAsync(AuthorityRequest request)
     {
         if (await db.Members.AsNoTracking().SingleOrDefaultAsync(member => member.Id == request.MemberId) is not { } member)

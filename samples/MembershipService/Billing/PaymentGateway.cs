@@ -1,20 +1,16 @@
 namespace MembershipService.Billing;
 
-/// <summary>
-/// The client of the gateway that settles card payments. Like a gateway's test mode it talks to no bank: the token
-/// <c>tok_declined</c> is refused, an amount of nothing too, and any other charge succeeds.
-/// </summary>
+/// <summary>The client of the gateway that settles card payments.</summary>
 [Purpose(Purposes.ServiceBilling)]
 [DisclosesTo(Recipients.PaymentGateway)]
-internal sealed class PaymentGateway(ILogger<PaymentGateway> logger)
+internal sealed class PaymentGateway(HttpClient http, ILogger<PaymentGateway> logger)
 {
-    private const string DeclinedToken = "tok_declined";
-
-    public Task<PaymentResult> ChargeAsync(Payment payment)
+    public async Task<PaymentResult> ChargeAsync(Payment payment)
     {
-        var accepted = payment.Amount > 0 && payment.CardToken != DeclinedToken;
-        var reference = accepted ? $"pay_{Guid.NewGuid():N}" : null;
-        logger.LogInformation("The gateway has {Outcome} a charge", accepted ? "accepted" : "declined");
-        return Task.FromResult(new PaymentResult(accepted, reference));
+        using var response = await http.PostAsJsonAsync("charges", payment);
+        response.EnsureSuccessStatusCode();
+        var result = (await response.Content.ReadFromJsonAsync<PaymentResult>())!;
+        logger.LogInformation("The gateway has {Outcome} a charge", result.Accepted ? "accepted" : "declined");
+        return result;
     }
 }

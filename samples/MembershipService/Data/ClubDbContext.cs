@@ -22,6 +22,8 @@ internal sealed class ClubDbContext(DbContextOptions<ClubDbContext> options) : D
 
     public DbSet<UsageEvent> UsageEvents => Set<UsageEvent>();
 
+    public DbSet<ReadingListEntry> ReadingList => Set<ReadingListEntry>();
+
     public DbSet<LoginAttempt> LoginAttempts => Set<LoginAttempt>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -34,6 +36,7 @@ internal sealed class ClubDbContext(DbContextOptions<ClubDbContext> options) : D
         modelBuilder.Entity<Order>().HasIndex(order => order.MemberId);
         modelBuilder.Entity<StandingPayment>().HasKey(payment => payment.MemberId);
         modelBuilder.Entity<UsageEvent>().HasIndex(usage => new { usage.MemberId, usage.At });
+        modelBuilder.Entity<ReadingListEntry>().HasKey(entry => new { entry.MemberId, entry.Sku });
         modelBuilder.Entity<LoginAttempt>().HasIndex(attempt => new { attempt.IpAddress, attempt.At });
     }
 }

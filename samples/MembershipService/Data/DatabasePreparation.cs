@@ -1,8 +1,9 @@
 using MembershipService.Members;
+using MembershipService.Orders;
 
 namespace MembershipService.Data;
 
-/// <summary>Creates the database on the first start, with a catalogue and the account of the club's own desk.</summary>
+/// <summary>Creates the database on the first start, with a catalogue, the club's own desk, and a member who joined under the first policy.</summary>
 internal static class DatabasePreparation
 {
     public static async Task PrepareDatabaseAsync(this WebApplication app)
@@ -22,8 +23,13 @@ internal static class DatabasePreparation
             new Product { Sku = "B-301", Title = "Night Trains", Topic = "travel", Price = 2100 });
         await db.SaveChangesAsync();
 
+        var accounts = scope.ServiceProvider.GetRequiredService<AccountRegistry>();
         var desk = app.Configuration.GetRequiredSection("Staff");
-        await scope.ServiceProvider.GetRequiredService<AccountRegistry>()
-            .OpenAsync("Club desk", desk["Email"]!, desk["Password"]!, isStaff: true);
+        await accounts.OpenAsync("Club desk", desk["Email"]!, desk["Password"]!, agreedPolicy: "2026-04-01", isStaff: true);
+
+        var first = app.Configuration.GetRequiredSection("FirstMember");
+        var memberId = await accounts.OpenAsync("Yuki Sato", first["Email"]!, first["Password"]!, agreedPolicy: "2024-04-01");
+        await scope.ServiceProvider.GetRequiredService<OrderDesk>()
+            .PlaceAsync(memberId!.Value, new OrderRequest([new OrderItem("B-201", 1)], "3-4-5 Aoi, Nara"));
     }
 }

@@ -25,4 +25,6 @@ internal sealed class Order
     public string? PaymentReference { get; set; }
 
     public DateTime? PaidAt { get; set; }
+
+    public DateTime? ShippedAt { get; set; }
 }

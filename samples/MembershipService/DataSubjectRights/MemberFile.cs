@@ -10,6 +10,7 @@ internal sealed record MemberFile(
     IReadOnlyList<TicketResponse> Tickets,
     IReadOnlyList<SurveyAnswerEntry> SurveyAnswers,
     IReadOnlyList<UsageEntry> Usage,
+    IReadOnlyList<ReadingListItem> ReadingList,
     IReadOnlyList<LoginEntry> Logins);
 
 internal sealed record ProfileEntry(
@@ -51,6 +52,8 @@ internal sealed record UsageEntry(
     [DataCategory(DataCategories.Usage)] DateTime At,
     [DataCategory(DataCategories.Usage)] string Feature,
     [DataCategory(DataCategories.Usage)] string? Subject);
+
+internal sealed record ReadingListItem([DataCategory(DataCategories.Usage)] string Sku, DateTime AddedAt);
 
 internal sealed record LoginEntry(
     DateTime At,

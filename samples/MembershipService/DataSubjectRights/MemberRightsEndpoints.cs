@@ -19,7 +19,8 @@ internal static class MemberRightsEndpoints
 
     [DataSubjectRequest(
         DataSubjectRight.Disclosure,
-        typeof(Member), typeof(Order), typeof(StandingPayment), typeof(SupportTicket), typeof(SurveyAnswer), typeof(UsageEvent), typeof(LoginAttempt))]
+        typeof(Member), typeof(Order), typeof(StandingPayment), typeof(SupportTicket), typeof(SurveyAnswer), typeof(UsageEvent),
+        typeof(ReadingListEntry), typeof(LoginAttempt))]
     private static async Task<MemberFile> DiscloseAsync(ClaimsPrincipal user, ClubDbContext db)
     {
         var memberId = user.MemberId();
@@ -38,6 +39,9 @@ internal static class MemberRightsEndpoints
                 .ToListAsync(),
             await db.UsageEvents.Where(usage => usage.MemberId == memberId)
                 .Select(usage => new UsageEntry(usage.At, usage.Feature, usage.Subject))
+                .ToListAsync(),
+            await db.ReadingList.Where(entry => entry.MemberId == memberId)
+                .Select(entry => new ReadingListItem(entry.Sku, entry.AddedAt))
                 .ToListAsync(),
             await db.LoginAttempts.Where(attempt => attempt.MemberId == memberId)
                 .Select(attempt => new LoginEntry(attempt.At, attempt.Succeeded, attempt.IpAddress, attempt.UserAgent))
@@ -83,12 +87,13 @@ internal static class MemberRightsEndpoints
     [DataSubjectRequest(
         DataSubjectRight.Erasure,
         typeof(Member), typeof(Credential), typeof(Session), typeof(Order), typeof(StandingPayment), typeof(SupportTicket), typeof(SurveyAnswer),
-        typeof(UsageEvent), typeof(LoginAttempt))]
+        typeof(UsageEvent), typeof(ReadingListEntry), typeof(LoginAttempt))]
     private static async Task<NoContent> EraseAsync(ClaimsPrincipal user, ClubDbContext db, ILogger<Member> logger)
     {
         var memberId = user.MemberId();
         await using var transaction = await db.Database.BeginTransactionAsync();
         await db.LoginAttempts.Where(attempt => attempt.MemberId == memberId).ExecuteDeleteAsync();
+        await db.ReadingList.Where(entry => entry.MemberId == memberId).ExecuteDeleteAsync();
         await db.UsageEvents.Where(usage => usage.MemberId == memberId).ExecuteDeleteAsync();
         await db.SurveyAnswers.Where(answer => answer.MemberId == memberId).ExecuteDeleteAsync();
         await db.Tickets.Where(ticket => ticket.MemberId == memberId).ExecuteDeleteAsync();

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using MembershipService.Policy;
 using MembershipService.Security;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -21,7 +22,7 @@ internal static class AccountEndpoints
     }
 
     private static async Task<Results<Created<RegisterResponse>, Conflict, ValidationProblem>> RegisterAsync(
-        RegisterRequest request, AccountRegistry accounts, ILogger<AccountRegistry> logger)
+        RegisterRequest request, AccountRegistry accounts, PublishedPolicy policy, ILogger<AccountRegistry> logger)
     {
         var errors = Validate(request);
         if (errors.Count > 0)
@@ -29,7 +30,7 @@ internal static class AccountEndpoints
             return TypedResults.ValidationProblem(errors);
         }
 
-        if (await accounts.OpenAsync(request.Name, request.Email, request.Password) is not { } memberId)
+        if (await accounts.OpenAsync(request.Name, request.Email, request.Password, policy.Version) is not { } memberId)
         {
             return TypedResults.Conflict();
         }

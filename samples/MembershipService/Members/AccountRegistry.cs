@@ -9,6 +9,7 @@ internal sealed class AccountRegistry(ClubDbContext db, TimeProvider clock)
         [DataCategory(DataCategories.Identity)] string name,
         [DataCategory(DataCategories.Contact)] string email,
         [DataCategory(DataCategories.Credentials)] string password,
+        string agreedPolicy,
         bool isStaff = false)
     {
         var address = EmailAddress.Normalize(email);
@@ -17,7 +18,14 @@ internal sealed class AccountRegistry(ClubDbContext db, TimeProvider clock)
             return null;
         }
 
-        var member = new Member { Name = name.Trim(), Email = address, JoinedAt = clock.GetUtcNow().UtcDateTime, IsStaff = isStaff };
+        var member = new Member
+        {
+            Name = name.Trim(),
+            Email = address,
+            JoinedAt = clock.GetUtcNow().UtcDateTime,
+            AgreedPolicy = agreedPolicy,
+            IsStaff = isStaff,
+        };
         var salt = PasswordHashing.NewSalt();
         db.Members.Add(member);
         db.Credentials.Add(new Credential { MemberId = member.Id, Salt = salt, PasswordHash = PasswordHashing.Hash(password, salt) });

@@ -14,6 +14,7 @@ internal static class OrderEndpoints
         routes.MapGet("/products/{sku}", GetProductAsync);
         routes.MapPost("/orders", PlaceOrderAsync);
         routes.MapGet("/orders", GetOrdersAsync);
+        routes.MapPost("/orders/{orderId:guid}/shipment", ShipAsync).RequireAuthorization(Access.Staff);
     }
 
     private static async Task<Results<Ok<ProductResponse>, NotFound>> GetProductAsync(string sku, ClubDbContext db) =>
@@ -36,4 +37,7 @@ internal static class OrderEndpoints
             .ToListAsync();
         return [.. orders.Select(OrderResponse.Of)];
     }
+
+    private static async Task<Results<Ok<ShipmentResponse>, NotFound>> ShipAsync(Guid orderId, OrderShipping shipping) =>
+        await shipping.ShipAsync(orderId) is { } tracking ? TypedResults.Ok(new ShipmentResponse(tracking)) : TypedResults.NotFound();
 }

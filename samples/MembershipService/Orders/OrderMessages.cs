@@ -20,6 +20,8 @@ internal sealed record OrderResponse(
         new(order.Id, order.PlacedAt, [.. order.Lines.Select(line => new OrderItem(line.Sku, line.Quantity))], order.Total, order.PaidAt);
 }
 
+internal sealed record ShipmentResponse(string TrackingNumber);
+
 internal sealed record ProductResponse(string Sku, string Title, string Topic, int Price)
 {
     public static ProductResponse Of(Product product) => new(product.Sku, product.Title, product.Topic, product.Price);

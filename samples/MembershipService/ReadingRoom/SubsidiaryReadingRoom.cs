@@ -2,20 +2,18 @@ namespace MembershipService.ReadingRoom;
 
 internal sealed record ReadingRoomCard(string Number);
 
-/// <summary>
-/// The client of our subsidiary's reading room, which both of us run together. It opens no connection: the card's number is drawn here.
-/// </summary>
+/// <summary>The client of our subsidiary's reading room, which both of us run together.</summary>
 [Purpose(Purposes.ServiceReadingRoom)]
 [DisclosesTo(Recipients.Subsidiary)]
-internal sealed class SubsidiaryReadingRoom(ILogger<SubsidiaryReadingRoom> logger)
+internal sealed class SubsidiaryReadingRoom(HttpClient http, ILogger<SubsidiaryReadingRoom> logger)
 {
-    public Task<ReadingRoomCard> IssueCardAsync(
+    public async Task<ReadingRoomCard> IssueCardAsync(
         [DataCategory(DataCategories.Identity)] string name, [DataCategory(DataCategories.Contact)] string email)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        ArgumentException.ThrowIfNullOrWhiteSpace(email);
-        var card = new ReadingRoomCard($"RR-{Random.Shared.Next(100_000, 1_000_000)}");
+        using var response = await http.PostAsJsonAsync("cards", new { name, email });
+        response.EnsureSuccessStatusCode();
+        var card = (await response.Content.ReadFromJsonAsync<ReadingRoomCard>())!;
         logger.LogInformation("Reading room card {CardNumber} issued", card.Number);
-        return Task.FromResult(card);
+        return card;
     }
 }

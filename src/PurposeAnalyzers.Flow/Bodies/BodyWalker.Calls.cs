@@ -9,6 +9,11 @@ internal sealed partial class BodyWalker
     private void VisitInvocation(IInvocationOperation invocation)
     {
         var method = invocation.TargetMethod;
+        foreach (var named in domain.NamedBy(invocation))
+        {
+            AddRead(named, invocation, Name(invocation.Syntax));
+        }
+
         if (IsOfInterest(method))
         {
             var name = Name(invocation.Syntax);

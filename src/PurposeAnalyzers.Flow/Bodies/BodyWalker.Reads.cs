@@ -9,6 +9,14 @@ internal sealed partial class BodyWalker
     private void VisitProperty(IPropertyReferenceOperation reference)
     {
         NoteInferred(reference.Property);
+        if (reference.Property.IsIndexer && (MemberAccess.Of(reference) & Access.Read) != 0)
+        {
+            foreach (var named in domain.NamedBy(reference))
+            {
+                AddRead(named, reference, Name(reference.Syntax));
+            }
+        }
+
         if (!IsOfInterest(reference.Property))
         {
             return;

@@ -39,6 +39,7 @@ internal sealed partial class BodyWalker
         this.callables = callables;
         this.cancellationToken = cancellationToken;
         function = owner;
+        handsOverObjects = domain.IsAnswer(owner);
     }
 
     public static BodyGraph Walk(
@@ -95,6 +96,7 @@ internal sealed partial class BodyWalker
             OperationKind.LocalFunction => ((ILocalFunctionOperation)operation).Symbol,
             _ => function,
         };
+        handsOverObjects |= !ReferenceEquals(inner, function) && domain.IsAnswer(inner);
         foreach (var child in operation.ChildOperations.Reverse())
         {
             pending.Push((child, inner));
@@ -130,6 +132,7 @@ internal sealed partial class BodyWalker
                 handsOverObjects |= reference.Parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.PropertySet, AssociatedSymbol: { } property } && domain.IsTracked(property);
                 break;
             case IInvocationOperation invocation:
+                handsOverObjects |= invocation.Instance?.Type is { } receiver && domain.IsLookedIntoBy(invocation.TargetMethod, receiver);
                 VisitInvocation(invocation);
                 break;
             case IMethodReferenceOperation reference:
@@ -137,6 +140,10 @@ internal sealed partial class BodyWalker
                 break;
             case IArgumentOperation { Parameter: { } parameter } argument:
                 handsOverObjects |= Passed(argument).Any(value => StaticTypeOf(value) is { } passed && domain.IsLookedInto(parameter, passed));
+                break;
+            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { IsIndexer: false, SetMethod: { } setter } }, Value: var value }:
+                handsOverObjects |= StaticTypeOf(value) is { } stored && domain.IsLookedInto(setter.Parameters[0], stored);
+                VisitImplicit(operation);
                 break;
             case IAnonymousFunctionOperation lambda when IsGivenAway(lambda):
                 handlers.Add(lambda.Symbol);

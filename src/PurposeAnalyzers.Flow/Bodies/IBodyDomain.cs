@@ -19,6 +19,15 @@ internal interface IBodyDomain
     /// <summary>Whether a value of the type, passed for the parameter, may be looked into for what it holds.</summary>
     bool IsLookedInto(IParameterSymbol parameter, ITypeSymbol type);
 
+    /// <summary>The tracked symbols that stand for what a call or indexer of a library gets by the names in it: <c>user.FindFirst("email")</c>.</summary>
+    ImmutableArray<ISymbol> NamedBy(IOperation operation);
+
+    /// <summary>Whether what the function returns may be looked into by somebody outside.</summary>
+    bool IsAnswer(ISymbol function);
+
+    /// <summary>Whether a method looks into the object of the type that it is called on.</summary>
+    bool IsLookedIntoBy(IMethodSymbol method, ITypeSymbol receiver);
+
     /// <summary>Whether an object of the type holds tracked symbols.</summary>
     bool HoldsData(ITypeSymbol type);
 }

@@ -13,6 +13,12 @@ internal interface IFlowDomain
     /// <summary>Whether what comes out carries nothing of what goes in: a decision about data, or data made anonymous.</summary>
     bool Drops(ISymbol callable);
 
+    /// <summary>Whether the library member finds data by name, so that it is worth asking what a call names.</summary>
+    bool AsksByName(ISymbol member);
+
+    /// <summary>The tracked symbols that stand for what a call or indexer of a library gets by the names in it: <c>user.FindFirst("email")</c>.</summary>
+    ImmutableArray<ISymbol> NamedBy(IOperation operation);
+
     /// <summary>Whether an object of the type holds tracked symbols.</summary>
     bool HoldsData(ITypeSymbol type);
 }

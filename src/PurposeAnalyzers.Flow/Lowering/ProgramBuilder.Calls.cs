@@ -33,7 +33,18 @@ internal sealed partial class ProgramBuilder
         }
 
         var arguments = Arguments(method, invocation.Arguments);
-        var result = Call(method, receiver, invocation.Instance?.Type, arguments, invocation.Syntax, invocation.Instance);
+        if (NamedBy(method, invocation) is { } named)
+        {
+            foreach (var argument in invocation.Arguments.Where(a => a.Parameter?.RefKind == RefKind.Out))
+            {
+                AssignTo(argument.Value, named, argument.Parameter!.Type, invocation.Syntax);
+            }
+
+            return method.ReturnType.SpecialType == SpecialType.System_Boolean ? Operand.Nothing : named;
+        }
+
+        var extended = method.IsExtensionMethod ? invocation.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == 0)?.Value : null;
+        var result = Call(method, receiver, invocation.Instance?.Type, arguments, invocation.Syntax, invocation.Instance, extended);
         AssignOuts(invocation.Arguments, arguments);
         return result;
     }
@@ -119,18 +130,20 @@ internal sealed partial class ProgramBuilder
         Call(method, Operand.Nothing, null, Arguments(method, 0, (left, null), (right, null)), operation.Syntax);
 
     /// <param name="receiverOperation">The receiver, if the source names it: <c>base</c> is not virtual.</param>
+    /// <param name="extended">The object that an extension method is called on.</param>
     private Operand Call(
         IMethodSymbol method,
         Operand receiver,
         ITypeSymbol? receiverType,
         ImmutableArray<Argument> arguments,
         SyntaxNode syntax,
-        IOperation? receiverOperation = null)
+        IOperation? receiverOperation = null,
+        IOperation? extended = null)
     {
         var target = slots.New();
         var isVirtual = (method.IsAbstract || method.IsVirtual || method.IsOverride) && receiverOperation?.Syntax is not BaseExpressionSyntax;
         Add(new Invoke(
-            target, method, receiver.Slot, receiver.Place, receiverType, isVirtual ? receiverType ?? method.ContainingType : null, arguments, MemberOf(receiverOperation), NameOf(receiverOperation), syntax, function));
+            target, method, receiver.Slot, receiver.Place, receiverType, isVirtual ? receiverType ?? method.ContainingType : null, arguments, MemberOf(receiverOperation ?? extended), NameOf(receiverOperation), syntax, function));
         return new Operand(target, Mutation.ReturnsReceiver(method) ? receiver.Place : null);
     }
 
@@ -188,9 +201,20 @@ internal sealed partial class ProgramBuilder
     {
         var isReference = parameter.RefKind is RefKind.Ref or RefKind.Out;
         var operand = parameter.RefKind == RefKind.Out ? OutOperand(value) : Visit(value);
+        if (StaticType(value) is { } type && LosesType(parameter) && domain.HoldsData(type))
+        {
+            operand = Widened(operand, type, value.Syntax);
+        }
+
         var constant = value.ConstantValue is { HasValue: true, Value: var known } ? known : null;
         return new Argument(operand.Slot, parameter, StaticType(value), operand.Place, position, constant, isReference ? slots.New() : -1, SelectedBy(value));
     }
+
+    /// <summary>Whether what a library makes of any object says no more of which: <c>Results.Ok(customer)</c>.</summary>
+    private static bool LosesType(IParameterSymbol parameter) =>
+        parameter.OriginalDefinition is { Type: ITypeParameterSymbol, ContainingSymbol: IMethodSymbol { ReturnsVoid: false, DeclaringSyntaxReferences.IsEmpty: true } method }
+        && method.ReturnType is { SpecialType: SpecialType.None } result
+        && !TypeShape.MentionsParameter(result);
 
     private ISymbol? SelectedBy(IOperation value)
     {

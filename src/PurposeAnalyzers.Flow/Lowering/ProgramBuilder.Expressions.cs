@@ -282,18 +282,23 @@ internal sealed partial class ProgramBuilder
 
     private Operand VisitConversion(IConversionOperation conversion)
     {
-        if (conversion.OperatorMethod is { } method)
+        if (conversion.OperatorMethod is { DeclaringSyntaxReferences.IsEmpty: false } written)
         {
-            return CallOperator(method, conversion, conversion.Operand);
+            return CallOperator(written, conversion, conversion.Operand);
         }
 
         var operand = Visit(conversion.Operand);
-        return conversion is { Type: { } wide, Operand.Type: { } narrow }
+        if (conversion is { Type: { } wide, Operand.Type: { } narrow }
             && !SymbolEqualityComparer.Default.Equals(wide, narrow)
             && domain.HoldsData(narrow)
-            && !domain.HoldsData(wide)
-                ? Widened(operand, narrow, conversion.Syntax)
-                : operand;
+            && !domain.HoldsData(wide))
+        {
+            operand = Widened(operand, narrow, conversion.Syntax);
+        }
+
+        return conversion.OperatorMethod is { } method
+            ? Call(method, Operand.Nothing, null, Arguments(method, 0, (operand, conversion.Operand)), conversion.Syntax)
+            : operand;
     }
 
     private Operand Widened(Operand operand, ITypeSymbol type, SyntaxNode syntax)

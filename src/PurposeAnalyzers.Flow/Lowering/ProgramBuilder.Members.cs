@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Flow.Programs;
@@ -13,8 +14,20 @@ internal sealed partial class ProgramBuilder
         var arguments = reference is IPropertyReferenceOperation { Property: { Parameters.IsEmpty: false, GetMethod: { } getter } } indexer
             ? Arguments(getter, indexer.Arguments)
             : ImmutableArray<Argument>.Empty;
-        return ReadMember(receiver, reference.Member, reference.Syntax, reference.Instance, arguments);
+        return NamedBy(reference.Member, reference) ?? ReadMember(receiver, reference.Member, reference.Syntax, reference.Instance, arguments);
     }
+
+    /// <summary>What a library is asked for by name. The name may stand in a lambda, which is no part of the graph.</summary>
+    private Operand? NamedBy(ISymbol member, IOperation operation) =>
+        domain.AsksByName(member) && BoundAs(operation) is { } bound && domain.NamedBy(bound) is { IsEmpty: false } symbols
+            ? Merged(symbols.Select(symbol => ReadSymbol(symbol, Operand.Nothing, operation.Syntax)).ToList(), operation)
+            : null;
+
+    /// <summary>The operation before it became part of the graph; a clause of a query has none of its own.</summary>
+    private IOperation? BoundAs(IOperation operation) =>
+        operation.Syntax.FirstAncestorOrSelf<QueryExpressionSyntax>() is { } query && operation.Syntax is QueryClauseSyntax
+            ? model!.GetOperation(query, cancellationToken)?.Descendants().FirstOrDefault(o => o.Kind == operation.Kind && o.Syntax == operation.Syntax)
+            : model!.GetOperation(operation.Syntax, cancellationToken);
 
     /// <summary>The object of a member; the static members of a type are kept where its <c>this</c> is.</summary>
     private Operand Owner(IMemberReferenceOperation reference)

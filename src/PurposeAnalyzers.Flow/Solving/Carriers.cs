@@ -14,6 +14,7 @@ internal static class Carriers
         INamedTypeSymbol { Name: "CancellationToken" } => false,
         INamedTypeSymbol { TypeKind: TypeKind.Interface } contract =>
             contract.SpecialType != SpecialType.None
+            || model.IsEnvelope(contract)
             || contract.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable)
             || contract.TypeArguments.Any(argument => Contain(argument, model)),
         INamedTypeSymbol { IsGenericType: false, TypeKind: TypeKind.Class } named => IsPrivate(named) || named.IsRecord || !model.KnowsItsData(named),

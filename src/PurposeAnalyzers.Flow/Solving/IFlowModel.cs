@@ -1,3 +1,4 @@
+using System.Threading;
 using PurposeAnalyzers.Flow.Lowering;
 using PurposeAnalyzers.Flow.Programs;
 using PurposeAnalyzers.Flow.Values;
@@ -23,6 +24,9 @@ internal interface IFlowModel : IFlowDomain
     /// <summary>Whether what an object of the type holds is known by the tags of its members.</summary>
     bool KnowsItsData(ITypeSymbol type);
 
+    /// <summary>Whether objects behind the interface are nothing but what they were made of, as the answer to a request is.</summary>
+    bool IsEnvelope(INamedTypeSymbol contract);
+
     /// <summary>Whether what a method without a body here returns is not made of what is passed to it.</summary>
     bool IsAnswer(IMethodSymbol method);
 
@@ -36,7 +40,16 @@ internal interface IFlowModel : IFlowDomain
     IEnumerable<Ask> AsksOf(ISymbol member);
 
     /// <summary>What a member asks of what it returns.</summary>
-    IEnumerable<Ask> AsksOfResult(ISymbol owner);
+    /// <param name="owner">The member, lambda or local function.</param>
+    /// <param name="type">The static type of the value.</param>
+    IEnumerable<Ask> AsksOfResult(ISymbol owner, ITypeSymbol? type);
+
+    /// <summary>A demand on what callers pass in, as it looks to them from outside a place that hands the value on.</summary>
+    /// <param name="demand">What is asked at the place, or further on.</param>
+    /// <param name="site">The place.</param>
+    /// <param name="function">The code that stands there.</param>
+    /// <param name="cancellationToken">To stop.</param>
+    Demand ForCallers(Demand demand, SyntaxNode site, ISymbol function, CancellationToken cancellationToken);
 
     /// <summary>What is asked of a value that goes where no analysis can follow it.</summary>
     IEnumerable<Ask> AsksOf(Lose loss);

@@ -206,7 +206,7 @@ internal sealed partial class ProgramSolver
     {
         if (isCollecting)
         {
-            AskAll(model.AsksOfResult(step.Function), Get(step.Source), step.Type, step.Syntax, step.Function, -1);
+            AskAll(model.AsksOfResult(step.Function, step.Type), Get(step.Source), step.Type, step.Syntax, step.Function, -1);
         }
     }
 
@@ -260,10 +260,11 @@ internal sealed partial class ProgramSolver
         {
             if (origin is ParameterOrigin parameter && IsNestedParameter(origin))
             {
-                hasNewDemands |= Note(nestedDemands, parameter, demand, isCall ? trail : Trail.Then(trail, site));
+                var asked = model.ForCallers(demand, site, function, cancellationToken);
+                hasNewDemands |= Note(nestedDemands, parameter, asked, isCall ? trail : Trail.Then(trail, site));
                 if (onlyHere)
                 {
-                    onlyHereDemands.Add(demand);
+                    onlyHereDemands.Add(asked);
                 }
             }
         }
@@ -301,7 +302,7 @@ internal sealed partial class ProgramSolver
                 arrivals.Add(new Arrival(demand, symbol.Symbol, trail, site, argument, function));
                 break;
             case ParameterOrigin parameter when !IsOwnInferred(parameter):
-                Note(demands, parameter, demand, isCall ? trail : Trail.Then(trail, site));
+                Note(demands, parameter, model.ForCallers(demand, site, function, cancellationToken), isCall ? trail : Trail.Then(trail, site));
                 break;
         }
     }

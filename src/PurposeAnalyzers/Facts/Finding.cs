@@ -8,6 +8,9 @@ internal enum FindingKind
     /// <summary>The same, in code that a call runs.</summary>
     CallOutsidePurpose,
 
+    /// <summary>Personal data is used, at the place or by what a call runs, for a purpose that is permitted for newer data only.</summary>
+    PurposeAddedLater,
+
     /// <summary>Personal data is used, here or in code that a call runs, for a purpose that needs a consent which nobody has checked.</summary>
     MissingConsent,
 

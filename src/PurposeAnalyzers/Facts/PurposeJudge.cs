@@ -44,7 +44,14 @@ internal sealed class PurposeJudge(PurposeModel model, PolicyExceptions exceptio
             }
 
             // Of each datum only the worst is said; of several data at one place, the worst of each.
-            var unasked = MostSpecific(use.Data.Where(d => refused.All(r => r.Datum != d.Datum) && use.Purpose.Purposes.Any(p => d.LacksConsentFor(p))));
+            var tooOld = MostSpecific(use.Data.Where(d => refused.All(r => r.Datum != d.Datum) && use.Purpose.Purposes.Any(p => d.IsTooOldFor(p))));
+            if (!tooOld.IsEmpty)
+            {
+                yield return TooOld(owner, use, tooOld, use.Purpose.Purposes);
+            }
+
+            var worse = refused.AddRange(tooOld);
+            var unasked = MostSpecific(use.Data.Where(d => worse.All(r => r.Datum != d.Datum) && use.Purpose.Purposes.Any(p => d.LacksConsentFor(p))));
             if (!unasked.IsEmpty)
             {
                 yield return Unasked(owner, use, unasked, use.Purpose.Purposes);
@@ -74,10 +81,7 @@ internal sealed class PurposeJudge(PurposeModel model, PolicyExceptions exceptio
             var concerned = MostSpecific(data.Where(d => excluded.Any(p => IsExcluded(d, p))));
             if (excluded.Length == remaining.Length)
             {
-                var consentable = excluded.RemoveAll(p => data.Any(d => d.IsRefusedFor(p)));
-                yield return consentable.IsEmpty
-                    ? Outside(owner, use, MostSpecific(data.Where(d => excluded.Any(p => d.IsRefusedFor(p)))), excluded)
-                    : Unasked(owner, use, MostSpecific(data.Where(d => consentable.Any(p => d.LacksConsentFor(p)))), consentable);
+                yield return LeavingNone(owner, use, data, excluded);
                 yield break;
             }
 
@@ -91,6 +95,16 @@ internal sealed class PurposeJudge(PurposeModel model, PolicyExceptions exceptio
         }
     }
 
+    /// <summary>None of several candidates is left: the least that is wrong with one of them is meant.</summary>
+    private static Finding LeavingNone(ISymbol owner, Use use, ImmutableArray<DataUse> data, ImmutableArray<string> excluded)
+    {
+        var newerOnly = excluded.RemoveAll(p => data.Any(d => d.IsRefusedFor(p)));
+        var consentable = newerOnly.RemoveAll(p => data.Any(d => d.IsTooOldFor(p)));
+        return !consentable.IsEmpty ? Unasked(owner, use, MostSpecific(data.Where(d => consentable.Any(p => d.LacksConsentFor(p)))), consentable)
+            : !newerOnly.IsEmpty ? TooOld(owner, use, MostSpecific(data.Where(d => newerOnly.Any(p => d.IsTooOldFor(p)))), newerOnly)
+            : Outside(owner, use, MostSpecific(data.Where(d => excluded.Any(p => d.IsRefusedFor(p)))), excluded);
+    }
+
     /// <summary>
     /// A callee that offers the same candidates and leaves none of them reports that itself, unless an exception spares it;
     /// its callers need not repeat it.
@@ -98,7 +112,7 @@ internal sealed class PurposeJudge(PurposeModel model, PolicyExceptions exceptio
     private bool IsReportedInside(ISymbol callee, CodePurpose purpose, CancellationToken cancellationToken) =>
         purpose.SameAs(model.CodePurposes.Of(callee))
         && !model.Exceptions.Lift(callee, cancellationToken)
-        && !purpose.Purposes.Any(p => model.SummaryOf(callee, cancellationToken).Effects.All(e => !e.IsRefusedFor(p) && !e.LacksConsentFor(p)));
+        && !purpose.Purposes.Any(p => model.SummaryOf(callee, cancellationToken).Effects.All(e => e.Permits(p)));
 
     /// <summary>Unmarked code answers through its callers; where the caller is outside, it must declare a purpose.</summary>
     private IEnumerable<Finding> JudgeUnmarked(ISymbol owner, BodyGraph graph, ImmutableArray<Use> uses, CancellationToken cancellationToken)
@@ -162,7 +176,10 @@ internal sealed class PurposeJudge(PurposeModel model, PolicyExceptions exceptio
     private static Finding Unasked(ISymbol owner, Use use, ImmutableArray<DataUse> unasked, ImmutableArray<string> purposes) =>
         new(FindingKind.MissingConsent, owner, use, unasked, purposes.Where(p => unasked.Any(d => d.LacksConsentFor(p))).ToImmutableArray());
 
-    private static bool IsExcluded(DataUse use, string purpose) => use.IsRefusedFor(purpose) || use.LacksConsentFor(purpose);
+    private static Finding TooOld(ISymbol owner, Use use, ImmutableArray<DataUse> tooOld, ImmutableArray<string> purposes) =>
+        new(FindingKind.PurposeAddedLater, owner, use, tooOld, purposes.Where(p => tooOld.Any(d => d.IsTooOldFor(p))).ToImmutableArray());
+
+    private static bool IsExcluded(DataUse use, string purpose) => use.VerdictFor(purpose) != Verdict.Permitted;
 
     private static ImmutableArray<string> RefusedPurposes(ImmutableArray<string> purposes, ImmutableArray<DataUse> refused) =>
         purposes.Where(p => refused.Any(d => d.IsRefusedFor(p))).ToImmutableArray();

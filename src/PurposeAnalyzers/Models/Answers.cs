@@ -6,7 +6,8 @@ internal static class Answers
     private static readonly ImmutableArray<string> Made = ImmutableArray.Create("Token", "Code", "Key", "Secret", "Password", "Stamp", "Salt");
 
     /// <param name="knowsTags">Whether the method's assembly knows of tags, so that a result that is personal data would say so.</param>
-    public static bool Contain(IMethodSymbol method, bool knowsTags)
+    /// <param name="isFromOutside">Whether somebody outside answers, who was sent what the method takes.</param>
+    public static bool Contain(IMethodSymbol method, bool knowsTags, bool isFromOutside = false)
     {
         if (method.MethodKind != MethodKind.Ordinary)
         {
@@ -18,7 +19,7 @@ internal static class Answers
         return IsMadeUp(method.Name)
             || (!HoldsText(result)
                 && method.Parameters.All(p => !SymbolEqualityComparer.Default.Equals(p.Type, result))
-                && ((knowsTags && IsMeasure(result)) || (isAwaited && !method.IsStatic)));
+                && ((knowsTags && IsMeasure(result)) || (isAwaited && (isFromOutside || !method.IsStatic)) || (isFromOutside && !method.IsStatic)));
     }
 
     /// <summary>A fresh secret for somebody: <c>GenerateUserTokenAsync(user, provider, purpose)</c>.</summary>

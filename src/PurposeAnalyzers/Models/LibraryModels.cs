@@ -15,15 +15,18 @@ namespace PurposeAnalyzers.Models;
 /// <param name="consoleIsLog">Whether what is written to the console counts as logged.</param>
 internal sealed class LibraryModels(Compilation compilation, ResolvedBindings bindings, bool consoleIsLog = true)
 {
-    internal static readonly LibraryTable<SinkKind> Sinks = new(LogSinks.Rows, DiagnosticSinks.Rows, TelemetrySinks.Rows, UrlSinks.Rows);
+    internal static readonly LibraryTable<SinkKind> Sinks = new(LogSinks.Rows, DiagnosticSinks.Rows, TelemetrySinks.Rows, UrlSinks.Rows, ResponseSinks.Rows);
     internal static readonly LibraryTable<SinkKind> ConsoleSinks = new(DiagnosticSinks.Console);
     internal static readonly LibraryTable<SinkKind> ConsoleWriterSinks = new(DiagnosticSinks.ConsoleWriter);
     internal static readonly LibraryTable<Consumption> Consumers = new(WholeConsumers.Rows, WholeConsumers.RouteValues, TextConsumers.Rows);
+
+    internal static readonly LibraryTable<SentAs> Clients = new(HttpClients.Rows, MailClients.Rows, MessageClients.Rows, ConnectionClients.Rows);
 
     private readonly ConcurrentDictionary<ISymbol, bool> decisions = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> redactors = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Consumption> consumptions = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Sink?> sinks = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, Client?> clients = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether what a library method or property returns is a mere decision about the data that it was given.</summary>
     public bool IsDecision(ISymbol methodOrProperty)
@@ -69,6 +72,20 @@ internal sealed class LibraryModels(Compilation compilation, ResolvedBindings bi
         var sink = sinks.TryGetValue(definition, out var known) ? known : sinks.GetOrAdd(definition, FindSink(definition));
         return sink is null && property.IsIndexer && ExceptionText.IsData(receiver) ? OfExceptionData : sink;
     }
+
+    /// <summary>The client of a library that sends what is passed for the parameter to somebody outside.</summary>
+    /// <param name="receiver">What the method is called on: the headers that a client sends with everything, or those of one message.</param>
+    public Client? ClientOf(IParameterSymbol parameter, ISymbol? receiver = null)
+    {
+        var definition = Definition(parameter);
+        return IsInSource(definition) && !GrpcStubs.Send(definition)
+            ? null
+            : (clients.TryGetValue(definition, out var known) ? known : clients.GetOrAdd(definition, FindClient(definition)))
+            ?? HttpClients.OfHeaders(definition, receiver);
+    }
+
+    /// <summary>Whether a call of the method sends what it is given.</summary>
+    public bool IsClient(IMethodSymbol method) => method.Parameters.Any(p => ClientOf(p) is not null);
 
     /// <summary>Whether the method returns its data made unreadable for logs.</summary>
     public bool IsRedactor(IMethodSymbol method)
@@ -117,6 +134,11 @@ internal sealed class LibraryModels(Compilation compilation, ResolvedBindings bi
         var row = Sinks.Find(parameter) ?? (consoleIsLog ? ConsoleSinks.Find(parameter) : null);
         return row is null ? null : new Sink(row.Meaning, LibraryNames.Spoken(member));
     }
+
+    private static Client? FindClient(IParameterSymbol parameter) =>
+        Clients.Find(parameter) is { } row ? new Client(LibraryNames.Spoken(parameter.ContainingSymbol), row.Meaning)
+        : GrpcStubs.Send(parameter) ? new Client(LibraryNames.Spoken(parameter.ContainingSymbol), SentAs.Content)
+        : null;
 
     private Sink? FindSink(IPropertySymbol property)
     {

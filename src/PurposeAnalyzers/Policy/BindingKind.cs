@@ -10,4 +10,5 @@ internal enum BindingKind
     Anonymizer,
     ConsentCheck,
     Claim,
+    TechnicalData,
 }

@@ -18,4 +18,11 @@ internal sealed record PolicyBinding(
     string? Category,
     string? CollectedSince,
     Location Location,
-    string? Version = null);
+    string? Version = null)
+{
+    /// <summary>Where <see cref="CollectedSince"/> stands.</summary>
+    public Location CollectedSinceLocation { get; init; } = Location.None;
+
+    /// <summary>Where <see cref="Version"/> stands.</summary>
+    public Location VersionLocation { get; init; } = Location.None;
+}

@@ -10,4 +10,8 @@ internal sealed record PolicyCategory(
     string? CollectedSince,
     string? Article,
     string Text,
-    Location Location);
+    Location Location)
+{
+    /// <summary>Where its attributes stand.</summary>
+    public CategoryLocations Locations { get; init; } = CategoryLocations.None;
+}

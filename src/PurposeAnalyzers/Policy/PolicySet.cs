@@ -33,6 +33,9 @@ internal sealed class PolicySet
     /// <summary>The day that the build counts as today, yyyy-MM-dd; null when it gives none.</summary>
     public string? CheckDate { get; }
 
+    /// <summary>False when a file could not be read: nobody knows what it says.</summary>
+    public bool IsComplete => !hasUnreadableFile;
+
     /// <summary>What is wrong in the files (PUR0003, PUR0201), each at its line, and in the check date (PUR0003, nowhere).</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 

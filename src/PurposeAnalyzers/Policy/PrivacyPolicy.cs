@@ -31,6 +31,9 @@ internal sealed record PrivacyPolicy(
     /// <summary>Where the attributes of the root element stand.</summary>
     public PolicyLocations Locations { get; init; } = PolicyLocations.None;
 
+    /// <summary>The hash of the file's <see cref="CanonicalPolicy"/>; null where the file does not end well. Only asked for where a later version names it.</summary>
+    public Lazy<string?> ContentHash { get; init; } = new(() => null);
+
     public PolicyPurpose? FindPurpose(string id) => Purposes.FirstOrDefault(p => p.Id == id);
 
     public PolicyRecipient? FindRecipient(string id) => Recipients.FirstOrDefault(r => r.Id == id);

@@ -2,21 +2,36 @@ using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Flow.Solving;
 using PurposeAnalyzers.Models;
 using PurposeAnalyzers.Provenance.Containment;
+using PurposeAnalyzers.Provenance.Endpoints;
+using PurposeAnalyzers.Provenance.Requests;
 using PurposeAnalyzers.Provenance.Uses;
 using PurposeAnalyzers.Provenance.Values;
+using PurposeAnalyzers.Purposes;
 
 namespace PurposeAnalyzers.Provenance;
 
 /// <summary>What the engine is to look for: uses of personal data.</summary>
-internal sealed class BodyDomain(PersonalData data, UseFilter uses, InferredMembers inferred, ContainedData contained, LibraryModels libraries) : IBodyDomain
+internal sealed class BodyDomain(
+    PersonalData data,
+    UseFilter uses,
+    InferredMembers inferred,
+    ContainedData contained,
+    LibraryModels libraries,
+    CodeRecipients recipients,
+    AnonymousEndpoints endpoints,
+    NamedData named) : IBodyDomain
 {
     public bool IsTracked(ISymbol symbol) => data.Find(symbol) is not null;
 
-    public bool IsUse(IOperation read, ISymbol symbol) => uses.IsUse(read, symbol);
+    public bool IsUse(IOperation read, ISymbol symbol) => uses.IsUse(NamedData.ValueOf(read), symbol);
 
     public bool Ignores(IOperation call) => uses.Ignores(call);
 
     public bool IsInferred(ISymbol member) => inferred.Contains(member);
+
+    public ImmutableArray<ISymbol> NamedBy(IOperation operation) => named.SymbolsIn(operation);
+
+    public bool IsAnswer(ISymbol function) => endpoints.MayAnswerIn(function);
 
     public bool HoldsData(ITypeSymbol type) => contained.HoldsPersonalData(type);
 
@@ -27,6 +42,18 @@ internal sealed class BodyDomain(PersonalData data, UseFilter uses, InferredMemb
         && (libraries.ConsumptionOf(parameter).Kind != ConsumptionKind.Value
             || libraries.SinkOf(parameter) is not null
             || Reflection.Reads(parameter)
+            || libraries.ClientOf(parameter) is not null
+            || IsDisclosed(parameter)
             || (!parameter.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty && parameter.OriginalDefinition.Type is ITypeParameterSymbol or { SpecialType: SpecialType.System_Object })
             || data.FindType(type) is not null));
+
+    public bool IsLookedIntoBy(IMethodSymbol method, ITypeSymbol receiver) =>
+        recipients.MayExist && !recipients.Of(method).IsEmpty && recipients.OfType(receiver).IsEmpty && contained.HoldsPersonalData(receiver);
+
+    /// <summary>Whether code with a recipient takes it; behind a contract that is not known before the call is looked at.</summary>
+    private bool IsDisclosed(IParameterSymbol parameter) =>
+        recipients.MayExist
+        && (!recipients.Of(parameter.ContainingSymbol).IsEmpty
+            || !recipients.OfParameter(parameter).IsEmpty
+            || parameter is { ContainingSymbol.IsAbstract: true, OriginalDefinition.DeclaringSyntaxReferences.IsEmpty: false });
 }

@@ -169,12 +169,8 @@ internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies 
             tags.AddRange(reader.TagsOn(symbol));
         }
 
-        tags.AddRange(bindings.Data.Of(symbol).Select(TagOf).OfType<Tag>());
+        tags.AddRange(bindings.Data.Of(symbol).Select(reader.TagOf).OfType<Tag>());
     }
-
-    private Tag? TagOf(PolicyBinding binding) => binding.Category is { } category
-        ? reader.TagOf(category, binding.CollectedSince, binding.Location)
-        : new Tag(binding.Purposes, binding.Prohibited, binding.ConsentRequired, binding.Recipients, Category: null, binding.CollectedSince, binding.Location);
 
     private void AddInherited(ISymbol symbol, ImmutableArray<Tag>.Builder tags)
     {

@@ -8,7 +8,7 @@ namespace PurposeAnalyzers.Purposes;
 internal sealed class CodePurposes(Compilation compilation, AnnotatedAssemblies assemblies, ResolvedBindings bindings)
 {
     private readonly ConcurrentDictionary<ISymbol, CodePurpose> known = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<string>> ofTypes = new(SymbolEqualityComparer.Default);
+    private readonly CodeMarks marks = new(assemblies.MayAnnotate, AnnotationReader.PurposesOn);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<string>> ofNamespaces = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IAssemblySymbol, CodePurpose> ofAssemblies = new(SymbolEqualityComparer.Default);
 
@@ -20,79 +20,21 @@ internal sealed class CodePurposes(Compilation compilation, AnnotatedAssemblies 
     }
 
     /// <summary>What <c>[Purpose]</c> on the member, or on a base or interface member, declares; empty for none.</summary>
-    public ImmutableArray<string> DeclaredOnMember(ISymbol member)
-    {
-        var declared = assemblies.MayAnnotate(member) ? AnnotationReader.PurposesOn(member) : ImmutableArray<string>.Empty;
-        foreach (var contract in Contracts.Of(member, assemblies.MayAnnotate))
-        {
-            declared = declared.AddRange(DeclaredOnMember(contract));
-        }
-
-        return declared;
-    }
+    public ImmutableArray<string> DeclaredOnMember(ISymbol member) => marks.OnMember(member);
 
     private CodePurpose Resolve(ISymbol code)
     {
         if (code is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction } function)
         {
-            var own = assemblies.MayAnnotate(function) ? AnnotationReader.PurposesOn(function) : ImmutableArray<string>.Empty;
+            var own = marks.On(function);
             return own.IsEmpty && function.ContainingSymbol is { } owner ? Of(owner) : CodePurpose.Commitment(own);
         }
 
-        var declared = DeclaredOnMemberOrOwner(code);
-        if (!declared.IsEmpty)
-        {
-            return CodePurpose.Commitment(declared);
-        }
-
-        return OfType(code) ?? OfBinding(code) ?? (code.ContainingAssembly is { } assembly ? ofAssemblies.GetOrAdd(assembly, OfAssembly) : CodePurpose.Unmarked);
-    }
-
-    /// <summary>An accessor before its property or event; then the interfaces that the member implements.</summary>
-    private ImmutableArray<string> DeclaredOnMemberOrOwner(ISymbol code)
-    {
-        var declared = DeclaredOnMember(code);
-        if (declared.IsEmpty && code is IMethodSymbol { AssociatedSymbol: { } associated })
-        {
-            declared = DeclaredOnMember(associated);
-        }
-
-        return declared.IsEmpty ? DeclaredOnInterfaces(code).ToImmutableArray() : declared;
-    }
-
-    /// <summary>What the interfaces declare whose members the code implements, itself or by overriding what does.</summary>
-    private IEnumerable<string> DeclaredOnInterfaces(ISymbol code) =>
-        Contracts.Of(code, assemblies.MayAnnotate).SelectMany(contract => contract.ContainingType is { TypeKind: TypeKind.Interface } type
-            ? AnnotationReader.PurposesOn(type)
-            : DeclaredOnInterfaces(contract));
-
-    private CodePurpose? OfType(ISymbol code)
-    {
-        for (var type = code.ContainingType; type is not null; type = type.ContainingType)
-        {
-            var declared = ofTypes.GetOrAdd(type.OriginalDefinition, DeclaredOnClass);
-            if (!declared.IsEmpty)
-            {
-                return CodePurpose.Commitment(declared);
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>By the class, or by the nearest of its bases that declares one.</summary>
-    private ImmutableArray<string> DeclaredOnClass(ISymbol type)
-    {
-        for (var declaring = (INamedTypeSymbol?)type; declaring is not null && assemblies.MayAnnotate(declaring); declaring = declaring.BaseType)
-        {
-            var declared = AnnotationReader.PurposesOn(declaring.OriginalDefinition);
-            if (!declared.IsEmpty)
-            {
-                return declared;
-            }
-        }
-
-        return ImmutableArray<string>.Empty;
+        var declared = marks.OfMember(code);
+        declared = declared.IsEmpty ? marks.OfType(code.ContainingType) : declared;
+        return !declared.IsEmpty
+            ? CodePurpose.Commitment(declared)
+            : OfBinding(code) ?? (code.ContainingAssembly is { } assembly ? ofAssemblies.GetOrAdd(assembly, OfAssembly) : CodePurpose.Unmarked);
     }
 
     private CodePurpose? OfBinding(ISymbol code)

@@ -1,12 +1,15 @@
 namespace PurposeAnalyzers.Purposes;
 
-/// <summary>Whether data may be used for a purpose.</summary>
+/// <summary>Whether data may be used for a purpose; the later, the worse.</summary>
 internal enum Verdict
 {
     Permitted,
 
-    /// <summary>Permitted where the data subject has consented. No finding yet: the rule for consent judges it.</summary>
+    /// <summary>Permitted where the data subject has consented.</summary>
     ConsentRequired,
+
+    /// <summary>Permitted now, but not by every version of the policy that the data may have been collected under: it needs newer data, or consent.</summary>
+    AddedLater,
 
     NotPermitted,
 
@@ -14,19 +17,33 @@ internal enum Verdict
     Prohibited,
 }
 
-/// <summary>The judge of DESIGN 5.1: does a tag permit a purpose? The policy's versions will narrow the tag before it comes here.</summary>
+/// <summary>The judge of DESIGN 5.1: does a tag permit a purpose?</summary>
 internal static class Permission
 {
-    public static Verdict Judge(Tag tag, string purpose)
+    /// <param name="tag">The tag.</param>
+    /// <param name="purpose">The purpose.</param>
+    /// <param name="collectedUnder">The policy version that the data is known to come from, or a later one; null where that is not known.</param>
+    public static Verdict Judge(Tag tag, string purpose, string? collectedUnder = null)
     {
-        if (tag.Prohibited.Any(prohibited => PurposeId.Overlap(prohibited, purpose)))
+        var verdict = JudgeNow(tag, purpose);
+
+        // Consent, where it is required, is consent for what older versions did not permit as well.
+        return verdict == Verdict.Permitted && tag.Past is { } past ? past.Judge(purpose, collectedUnder) : verdict;
+    }
+
+    public static Verdict Judge(Terms terms, string purpose)
+    {
+        foreach (var prohibited in terms.Prohibited)
         {
-            return Verdict.Prohibited;
+            if (PurposeId.Overlap(prohibited, purpose))
+            {
+                return Verdict.Prohibited;
+            }
         }
 
         // The longest id that covers the purpose decides; the same id in both lists needs consent.
-        var permitted = LongestCovering(tag.Permitted, purpose);
-        var consented = LongestCovering(tag.ConsentRequired, purpose);
+        var permitted = LongestCovering(terms.Permitted, purpose);
+        var consented = LongestCovering(terms.ConsentRequired, purpose);
         if (permitted < 0 && consented < 0)
         {
             return Verdict.NotPermitted;
@@ -35,7 +52,10 @@ internal static class Permission
         return consented >= permitted ? Verdict.ConsentRequired : Verdict.Permitted;
     }
 
-    public static bool Refuses(Tag tag, string purpose) => Judge(tag, purpose) is Verdict.NotPermitted or Verdict.Prohibited;
+    /// <summary>Whether the tag does not permit the purpose for any data, however new it is.</summary>
+    public static bool Refuses(Tag tag, string purpose) => JudgeNow(tag, purpose) is Verdict.NotPermitted or Verdict.Prohibited;
+
+    private static Verdict JudgeNow(Tag tag, string purpose) => Judge(new Terms(tag.Permitted, tag.Prohibited, tag.ConsentRequired), purpose);
 
     private static int LongestCovering(ImmutableArray<string> ids, string purpose)
     {

@@ -14,6 +14,12 @@ internal sealed record Tag(
     string? CollectedSince,
     Location Location)
 {
+    /// <summary>Since when the data is collected: the tag's own date, else that of the first version that the data may come from; null without a policy.</summary>
+    public string? Since { get; init; }
+
+    /// <summary>What older versions of the policy said of the data; null when it comes from the current version alone.</summary>
+    public PastTerms? Past { get; init; }
+
     /// <remarks>An attribute is read anew for each symbol that it holds for; it stays the same tag.</remarks>
     public bool Equals(Tag? other) =>
         other is not null

@@ -1,6 +1,7 @@
 using System.Threading;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PurposeAnalyzers.Facts;
+using PurposeAnalyzers.Purposes;
 
 namespace PurposeAnalyzers.Rules;
 
@@ -21,6 +22,12 @@ internal static class FindingDiagnostic
 
     /// <summary>Ids of the callables on the way to the read; separated by spaces.</summary>
     public const string Path = "path";
+
+    /// <summary>Where only the version is wrong: the version that added the purpose.</summary>
+    public const string Version = "version";
+
+    /// <summary>Where only the version is wrong: since when the data is collected, yyyy-MM-dd.</summary>
+    public const string CollectedSince = "collectedSince";
 
     public static Diagnostic Create(
         DiagnosticDescriptor descriptor, Finding finding, PurposeModel model, CancellationToken cancellationToken, params object[] arguments)
@@ -46,12 +53,18 @@ internal static class FindingDiagnostic
 
     private static ImmutableDictionary<string, string?> Properties(Finding finding, EffectPath path)
     {
+        var tooOld = finding.Kind == FindingKind.PurposeAddedLater ? Addition.Find(finding.Refused[0].Datum, finding.Purposes) : null;
         var permitted = finding.Refused.SelectMany(d => d.Datum.Tags).SelectMany(t => t.Permitted).Distinct(StringComparer.Ordinal);
         return ImmutableDictionary<string, string?>.Empty
             .Add(Data, string.Join(" ", finding.Refused.Select(d => d.Datum.Id)))
             .Add(Purposes, string.Join(" ", finding.Purposes))
             .Add(Permitted, string.Join(" ", permitted.OrderBy(p => p, StringComparer.Ordinal)))
             .Add(Code, finding.Owner.GetDocumentationCommentId() ?? finding.Owner.Name)
-            .Add(Path, string.Join(" ", path.Callables.Select(c => c.GetDocumentationCommentId() ?? c.Name)));
+            .Add(Path, string.Join(" ", path.Callables.Select(c => c.GetDocumentationCommentId() ?? c.Name)))
+            .With(tooOld);
     }
+
+    /// <summary>What is known of the version that added a purpose, if any did.</summary>
+    public static ImmutableDictionary<string, string?> With(this ImmutableDictionary<string, string?> properties, Addition? addition) =>
+        addition is null ? properties : properties.Add(Version, addition.Version).Add(CollectedSince, addition.CollectedSince);
 }

@@ -1,5 +1,6 @@
 using PurposeAnalyzers.Facts.Flow;
 using PurposeAnalyzers.Flow.Values;
+using PurposeAnalyzers.Purposes;
 
 namespace PurposeAnalyzers.Rules;
 
@@ -9,6 +10,9 @@ internal static class FlowDiagnostic
     /// <summary>Ids of the members that keep the data; separated by spaces.</summary>
     public const string Targets = "targets";
 
+    /// <summary>The recipients that the data is disclosed to; separated by spaces.</summary>
+    public const string Recipients = "recipients";
+
     public static Diagnostic Create(DiagnosticDescriptor descriptor, FlowFinding finding, PurposeModel model, params object[] arguments)
     {
         var steps = Trail.StepsOf(finding.Trail);
@@ -16,6 +20,7 @@ internal static class FlowDiagnostic
         var related = finding.Data
             .SelectMany(d => d.Tags.Select(t => t.Location))
             .Concat(steps.Where(step => step.Step != finding.Site).Select(step => FindingDiagnostic.PlaceOf(step.Step)))
+            .Append(finding.OpenedAt ?? Location.None)
             .Where(location => location.Kind is not (LocationKind.None or LocationKind.MetadataFile))
             .Select(model.Reportable)
             .Where(location => location != site)
@@ -34,6 +39,8 @@ internal static class FlowDiagnostic
             .Add(FindingDiagnostic.Permitted, string.Join(" ", permitted.OrderBy(p => p, StringComparer.Ordinal)))
             .Add(FindingDiagnostic.Code, Id(finding.Owner))
             .Add(FindingDiagnostic.Path, string.Join(" ", (isKept ? path : path.Concat(finding.Targets)).Select(Id)));
+        properties = finding.Recipients.IsEmpty ? properties : properties.Add(Recipients, string.Join(" ", finding.Recipients));
+        properties = finding.Kind == FlowFindingKind.PurposeAddedLater ? properties.With(Addition.Find(finding.Data[0], finding.Purposes)) : properties;
         return isKept ? properties.Add(Targets, string.Join(" ", finding.Targets.Select(Id))) : properties;
     }
 

@@ -19,6 +19,11 @@ internal static partial class Wording
     /// <inheritdoc cref="Permission(ImmutableArray{DataUse}, ImmutableArray{string}, PolicySet)"/>
     public static LocalizableString Permission(ImmutableArray<Datum> refused, ImmutableArray<string> purposes, PolicySet policies)
     {
+        if (purposes.All(p => refused[0].RefusedBy(p) is null) && Addition.Find(refused[0], purposes) is not null)
+        {
+            return CollectedBefore(refused, purposes, policies);
+        }
+
         var first = Reason(refused[0], purposes);
         var alike = refused.Where(d => SameReason(Reason(d, purposes), first)).ToImmutableArray();
         var names = Names(alike);
@@ -27,6 +32,15 @@ internal static partial class Wording
             ? Texts.Get(number + "_Nothing", names)
             : Texts.Get(number + TextOf(first.Verdict), names, Ids(first.Ids), Articles(first.Ids, policies));
         return alike.Length == refused.Length ? reason : Texts.Get("OtherTags", reason, Count(refused.Length - alike.Length));
+    }
+
+    /// <summary>The same where no purpose is asked for: what the tags permit, and what they permit with consent.</summary>
+    public static LocalizableString Permission(ImmutableArray<Datum> data, PolicySet policies)
+    {
+        var permitted = data.SelectMany(d => d.Tags).SelectMany(t => t.Permitted.Concat(t.ConsentRequired))
+            .Distinct(StringComparer.Ordinal).OrderBy(p => p, StringComparer.Ordinal).ToImmutableArray();
+        var number = data.Length == 1 ? "Datum" : "Data";
+        return permitted.IsEmpty ? Texts.Get(number + "_Nothing", Names(data)) : Texts.Get(number + "_Permitted", Names(data), Ids(permitted), Articles(permitted, policies));
     }
 
     /// <summary><c>'marketing'</c>; for code that serves some of several, <c>one of 'marketing', 'support'</c>.</summary>
@@ -63,7 +77,8 @@ internal static partial class Wording
 
     private static ImmutableArray<Datum> Data(ImmutableArray<DataUse> uses) => uses.Select(u => u.Datum).ToImmutableArray();
 
-    private static object Names(ImmutableArray<Datum> data) => Names(data.Select(d => d.Name).ToImmutableArray());
+    /// <summary><c>'Member.Email', 'Member.Name'</c>; of more than three, how many more.</summary>
+    public static object Names(ImmutableArray<Datum> data) => Names(data.Select(d => d.Name).ToImmutableArray());
 
     private static object Names(ImmutableArray<string> all)
     {
@@ -95,7 +110,7 @@ internal static partial class Wording
 
         var consent = purposes
             .Where(datum.NeedsConsentFor)
-            .SelectMany(purpose => datum.Tags.SelectMany(tag => tag.ConsentRequired).Where(id => PurposeId.IsWithin(purpose, id)))
+            .SelectMany(purpose => datum.Tags.SelectMany(tag => tag.ConsentRequired).Where(id => PurposeId.IsWithin(purpose, id)).DefaultIfEmpty(purpose))
             .Distinct(StringComparer.Ordinal);
         return (consent.ToImmutableArray(), Verdict.ConsentRequired);
     }
@@ -103,13 +118,12 @@ internal static partial class Wording
     private static bool SameReason((ImmutableArray<string> Ids, Verdict Verdict) left, (ImmutableArray<string> Ids, Verdict Verdict) right) =>
         left.Verdict == right.Verdict && left.Ids.SequenceEqual(right.Ids);
 
-    private static LocalizableString Articles(ImmutableArray<string> purposes, PolicySet policies)
+    private static LocalizableString Articles(ImmutableArray<string> purposes, PolicySet policies) =>
+        Articles(purposes.Select(p => policies.Current?.FindPurpose(p)?.Article));
+
+    private static LocalizableString Articles(IEnumerable<string?> found)
     {
-        var articles = purposes
-            .Select(p => policies.Current?.FindPurpose(p)?.Article)
-            .OfType<string>()
-            .Distinct(StringComparer.Ordinal)
-            .ToImmutableArray();
+        var articles = found.OfType<string>().Distinct(StringComparer.Ordinal).ToImmutableArray();
         return articles.Length switch
         {
             0 => string.Empty,

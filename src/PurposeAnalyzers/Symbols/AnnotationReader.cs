@@ -6,6 +6,8 @@ namespace PurposeAnalyzers.Symbols;
 /// <summary>The only reader of attributes: what a symbol's own attributes say, without what it inherits.</summary>
 internal sealed class AnnotationReader(PolicySet policies)
 {
+    private readonly PolicyHistory history = new(policies);
+
     /// <summary>The tags on a symbol itself; for a method, on its return value.</summary>
     public ImmutableArray<Tag> TagsOn(ISymbol symbol)
     {
@@ -28,6 +30,13 @@ internal sealed class AnnotationReader(PolicySet policies)
     public static ImmutableArray<string> PurposesOn(ISymbol symbol) =>
         symbol.GetAttributes()
             .Where(a => AnnotationNames.Of(a.AttributeClass) == AnnotationNames.Purpose)
+            .SelectMany(a => a.Strings())
+            .ToImmutableArray();
+
+    /// <summary>The recipients that <c>[DisclosesTo]</c> on the symbol names; empty when there is none.</summary>
+    public static ImmutableArray<string> RecipientsOn(ISymbol symbol) =>
+        symbol.GetAttributes()
+            .Where(a => AnnotationNames.Of(a.AttributeClass) == AnnotationNames.DisclosesTo)
             .SelectMany(a => a.Strings())
             .ToImmutableArray();
 
@@ -72,14 +81,14 @@ internal sealed class AnnotationReader(PolicySet policies)
         switch (AnnotationNames.Of(attribute.AttributeClass))
         {
             case AnnotationNames.PermittedPurposes:
-                tags.Add(new Tag(
+                tags.Add(history.Date(new Tag(
                     attribute.Strings(),
                     attribute.Strings("Prohibited"),
                     attribute.Strings("ConsentRequired"),
                     attribute.Strings("Recipients"),
                     Category: null,
                     attribute.String("CollectedSince"),
-                    LocationOf(attribute)));
+                    LocationOf(attribute))));
                 break;
             case AnnotationNames.DataCategory when attribute.String(0) is { } category
                 && TagOf(category, attribute.String("CollectedSince"), LocationOf(attribute)) is { } tag:
@@ -103,13 +112,19 @@ internal sealed class AnnotationReader(PolicySet policies)
     {
         if (policies.Current?.FindCategory(category) is { } declared)
         {
-            return new Tag(
-                declared.Purposes, declared.Prohibited, declared.ConsentRequired, declared.Recipients, category, collectedSince ?? declared.CollectedSince, location);
+            return history.Date(new Tag(
+                declared.Purposes, declared.Prohibited, declared.ConsentRequired, declared.Recipients, category, collectedSince ?? declared.CollectedSince, location));
         }
 
         var none = ImmutableArray<string>.Empty;
         return policies.ExplainUnknown(IdKind.Category, category) is null ? null : new Tag(none, none, none, none, category, collectedSince, location);
     }
+
+    /// <summary>A binding for data says what an attribute would.</summary>
+    public Tag? TagOf(PolicyBinding binding) => binding.Category is { } category
+        ? TagOf(category, binding.CollectedSince, binding.Location)
+        : history.Date(new Tag(
+            binding.Purposes, binding.Prohibited, binding.ConsentRequired, binding.Recipients, Category: null, binding.CollectedSince, binding.Location));
 
     private static Location LocationOf(AttributeData attribute) =>
         attribute.ApplicationSyntaxReference is { } reference ? Location.Create(reference.SyntaxTree, reference.Span) : Location.None;

@@ -45,7 +45,7 @@ public abstract class LimitTests
             <Purpose Id="marketing"/>
           </Purposes>
           <Recipients>
-            <Recipient Id="mailer" Kind="Processor"/>
+            <Recipient Id="mailer" Kind="JointUse"/>
             <Recipient Id="partner" Kind="ThirdParty"/>
           </Recipients>
           {content}

@@ -45,15 +45,6 @@ public sealed class MissedFlowTests : LimitTests
         """);
 
     [Fact]
-    public Task A_disclosure_to_a_recipient_is_missed() => VerifyAsync("""
-        [DisclosesTo("partner")]
-        static class Partner { public static void Send(string text) { } }
-
-        [Purpose("support")]
-        static class Desk { static void Run(Member member) => Partner.Send(member.Email); }
-        """);
-
-    [Fact]
     public Task A_check_that_names_no_record_counts_for_any() => VerifyAsync("""
         [Purpose("survey")]
         static class Survey

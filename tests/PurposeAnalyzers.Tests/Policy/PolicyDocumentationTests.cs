@@ -18,6 +18,7 @@ public sealed class PolicyDocumentationTests : PolicyTestBase
         var set = Load([.. examples.Select((text, i) => ($"/PrivacyPolicy.{i}.xml", text))]);
         Assert.Empty(set.Diagnostics);
         Assert.Equal(2, set.Versions.Length);
+        Assert.Empty(PurposeAnalyzer.PolicyRules.SelectMany(rule => rule.Judge(set)));
     }
 
     [Fact]

@@ -53,9 +53,20 @@ public sealed class PolicyFuzzTests : PolicyTestBase
         }
     }
 
+    /// <summary>What the rules say of the file as one of three versions.</summary>
+    private static void JudgeBetween(string text)
+    {
+        var (older, newer) = (PolicySamples.Version("2024", "2024-01-01"), PolicySamples.Version("2028", "2028-01-01", "2026-10-01"));
+        var set = Load(("/PrivacyPolicy.1.xml", older), ("/PrivacyPolicy.2.xml", text), ("/PrivacyPolicy.3.xml", newer));
+        Assert.All(PurposeAnalyzer.PolicyRules.SelectMany(rule => rule.Judge(set)), finding => Assert.NotEmpty(Message(finding)));
+        var tag = new PurposeAnalyzers.Symbols.AnnotationReader(set).TagOf("contact", "2024-06-01", Location.None);
+        Assert.True(tag is null || Enum.IsDefined(PurposeAnalyzers.Purposes.Permission.Judge(tag, "marketing.email")));
+    }
+
     /// <summary>Everything that the compiler does with a policy file, ending in diagnostics that can be shown.</summary>
     private static ImmutableArray<Diagnostic> Check(string text)
     {
+        JudgeBetween(text);
         var set = Load(("/PrivacyPolicy.xml", text));
         var bindings = BindingResolver.Resolve(set.Current, Compilation, CancellationToken.None);
         var all = set.Diagnostics.AddRange(bindings.Diagnostics);

@@ -56,6 +56,7 @@ public sealed class PolicyReaderTests : PolicyTestBase
                 "Anonymizer M:Contoso.Masking.Mask(System.String) Contoso.Privacy",
                 "ConsentCheck M:Contoso.Consent.Given   marketing.email|||partner  2026-10-01",
                 "Claim email  contact",
+                "TechnicalData ip-address user-agent  technical",
             ],
             bindings.Select(Describe));
     }

@@ -45,6 +45,7 @@ internal static class PolicySamples
             <Anonymizer Member="M:Contoso.Masking.Mask(System.String)" Assembly="Contoso.Privacy" />
             <ConsentCheck Member="M:Contoso.Consent.Given" Purposes="marketing.email" Recipients="partner" Version="2026-10-01" />
             <Claim Type="email" Category="contact" />
+            <TechnicalData Kinds="ip-address user-agent" Category="technical" />
           </Bindings>
         </PrivacyPolicy>
         """;

@@ -17,11 +17,12 @@ public sealed class PolicySchemaTests : PolicyTestBase
     [InlineData("<Purposes />")]
     [InlineData("<Bindings/><Purposes><Purpose Id='a'/></Purposes>")]
     [InlineData("<Purposes><Purpose Id=' a '/><Purpose Id='a.b-c.2d'/><Purpose Id='3-1'/><Purpose Id='会員サービス'/></Purposes>")]
-    [InlineData("<Purposes><Purpose Id='a' Change='Refines' Article='2 (1)'>text</Purpose></Purposes>")]
+    [InlineData("<Purposes><Purpose Id='a'/><Purpose Id='a.b' Change='Refines' Article='2 (1)'>text</Purpose></Purposes>")]
     [InlineData("<Purposes><Purpose Id='a'/></Purposes><Categories><Category Id='a' Purposes=' a\n'/></Categories>")]
     [InlineData("<Recipients ReviewMonths='1200'><Recipient Id='a' Kind='JointUse' Consent='false'/></Recipients>")]
     [InlineData("<Bindings><Code Assembly='My App' Scope='N:A' Purposes='a'/></Bindings><Purposes><Purpose Id='a'/></Purposes>")]
     [InlineData("<Purposes><Purpose Id='a' xml:lang='ja'/></Purposes>")]
+    [InlineData("<Bindings><TechnicalData Kinds='ip-address\n user-agent cookies connection-id session-id referrer' Category='a'/></Bindings><Categories><Category Id='a'/></Categories>")]
     [InlineData("<!-- only a comment --><?pi ?>")]
     public void Both_accept(string content)
     {
@@ -74,6 +75,10 @@ public sealed class PolicySchemaTests : PolicyTestBase
     [InlineData("<Bindings><Claim Category='a'/></Bindings><Categories><Category Id='a'/></Categories>")]
     [InlineData("<Bindings><Log Scope='M:A.B'/></Bindings>")]
     [InlineData("<Bindings><Whatever/></Bindings>")]
+    [InlineData("<Bindings><TechnicalData Category='a'/></Bindings><Categories><Category Id='a'/></Categories>")]
+    [InlineData("<Bindings><TechnicalData Kinds='' Category='a'/></Bindings><Categories><Category Id='a'/></Categories>")]
+    [InlineData("<Bindings><TechnicalData Kinds='ip-adress' Category='a'/></Bindings><Categories><Category Id='a'/></Categories>")]
+    [InlineData("<Bindings><TechnicalData Kinds='cookies' Category='missing'/></Bindings>")]
     public void Both_reject(string content)
     {
         var text = Document(content);

@@ -5,10 +5,10 @@ namespace PurposeAnalyzers.Tests.Repository;
 
 /// <summary>
 /// An example in the documentation that the compiler must confirm. <c>violates</c> blocks have at least one finding, <c>complies</c> blocks
-/// none; <c>csharp given</c> is code, and <c>xml policy</c> the policy file, that all later examples of the page build on. A comment
+/// none; <c>csharp given</c> is code, <c>xml policy</c> the policy file, and <c>xml earlier</c> an earlier version of it, that all later examples of the page build on. A comment
 /// <c>PUR0901</c> or <c>PUR0901: message</c> expects that finding in the line that it ends or, alone in its line, in the code above it.
 /// </summary>
-internal sealed partial record DocumentedExample(string Page, Fence Fence, string Given, string? Policy)
+internal sealed partial record DocumentedExample(string Page, Fence Fence, string Given, string? Policy, ImmutableArray<string> Earlier)
 {
     /// <summary>What day it is in the examples.</summary>
     private const string Today = "2026-12-01";
@@ -34,22 +34,26 @@ internal sealed partial record DocumentedExample(string Page, Fence Fence, strin
     {
         var given = "";
         string? policy = null;
+        var earlier = ImmutableArray<string>.Empty;
         foreach (var fence in page.Fences)
         {
             switch (fence.Info)
             {
                 case "csharp given":
                     given += fence.Text + "\n";
-                    yield return new(page.Path, fence, "", policy);
+                    yield return new(page.Path, fence, "", policy, earlier);
                     break;
                 case "xml policy":
                     policy = fence.Text;
                     break;
+                case "xml earlier":
+                    earlier = earlier.Add(fence.Text);
+                    break;
                 case "csharp violates" or "csharp complies":
-                    yield return new(page.Path, fence, given, policy);
+                    yield return new(page.Path, fence, given, policy, earlier);
                     break;
                 case "xml violates" or "xml complies":
-                    yield return new(page.Path, fence, given, null);
+                    yield return new(page.Path, fence, given, null, earlier);
                     break;
             }
         }
@@ -66,6 +70,7 @@ internal sealed partial record DocumentedExample(string Page, Fence Fence, strin
         if ((IsPolicy ? Fence.Text : Policy) is { } policy)
         {
             test.TestState.AdditionalFiles.Add((PolicyPath, policy));
+            test.TestState.AdditionalFiles.AddRange(Earlier.Select((text, i) => ($"/0/PrivacyPolicy.{i}.xml", text)));
             test.TestState.GlobalOptions["build_property.PurposeCheckDate"] = Today;
         }
 

@@ -4,6 +4,7 @@ using PurposeAnalyzers.Flow.Solving;
 using PurposeAnalyzers.Flow.Values;
 using PurposeAnalyzers.Provenance;
 using PurposeAnalyzers.Provenance.Consent;
+using PurposeAnalyzers.Purposes;
 
 namespace PurposeAnalyzers.Facts.Flow;
 
@@ -13,8 +14,22 @@ namespace PurposeAnalyzers.Facts.Flow;
 /// </summary>
 internal sealed class ArrivalConsent(PurposeModel model)
 {
+    /// <summary>What may be done for each of the purposes with data that came to a place.</summary>
     /// <param name="code">The code that gets the data, if it is a call that brings it there.</param>
-    public ConsentSet Of(Arrival arrival, Datum datum, ISymbol? code, CancellationToken cancellationToken)
+    public ImmutableArray<Verdict> Judge(Arrival arrival, Datum datum, ImmutableArray<string> purposes, ISymbol? code, CancellationToken cancellationToken)
+    {
+        var verdicts = purposes.Select(p => datum.Judge(p)).ToImmutableArray();
+        if (!verdicts.Any(v => v is Verdict.ConsentRequired or Verdict.AddedLater))
+        {
+            return verdicts;
+        }
+
+        var consent = Of(arrival, datum, code, cancellationToken);
+        return purposes.Select(p => datum.Judge(p, consent)).ToImmutableArray();
+    }
+
+    /// <param name="code">The code that gets the data, if it is a call that brings it there.</param>
+    private ConsentSet Of(Arrival arrival, Datum datum, ISymbol? code, CancellationToken cancellationToken)
     {
         var consent = model.Consents.At(arrival.Function, arrival.Site, datum, cancellationToken);
         var steps = Trail.StepsOf(arrival.Trail);

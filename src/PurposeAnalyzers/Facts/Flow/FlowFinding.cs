@@ -11,6 +11,9 @@ internal enum FlowFindingKind
     /// <summary>Personal data is passed to code of a purpose that a tag does not permit.</summary>
     PassedToOtherPurpose,
 
+    /// <summary>It is passed to code of a purpose that is permitted for newer data only.</summary>
+    PurposeAddedLater,
+
     /// <summary>The same, with a consent that it needs and nobody has checked; or it is written where that is needed.</summary>
     MissingConsent,
 
@@ -26,8 +29,20 @@ internal enum FlowFindingKind
     /// <summary>It becomes part of an exception's message, a metric, a trace tag or a URL.</summary>
     DataInText,
 
+    /// <summary>It is disclosed to a recipient that a tag does not list.</summary>
+    DisclosedToOther,
+
+    /// <summary>It is disclosed to a listed recipient, and the consent that this needs was not checked.</summary>
+    DisclosedWithoutConsent,
+
+    /// <summary>It leaves through a client, and nothing says to whom.</summary>
+    UnnamedRecipient,
+
     /// <summary>It goes where no analysis can follow it.</summary>
     UnfollowedData,
+
+    /// <summary>Callers who need not sign in get it.</summary>
+    AnsweredAnonymously,
 }
 
 /// <summary>Something that happens to values at one place and that the rules have to report.</summary>
@@ -49,8 +64,17 @@ internal sealed record FlowFinding(
     /// <summary>What is wider, for data that is kept under another tag.</summary>
     public Widening? Widening { get; init; }
 
+    /// <summary>Whom it is disclosed to, in order.</summary>
+    public ImmutableArray<string> Recipients { get; init; } = ImmutableArray<string>.Empty;
+
+    /// <summary>What sends it.</summary>
+    public Client? Client { get; init; }
+
     /// <summary>Where it is written.</summary>
     public Sink? Sink { get; init; }
 
     public UnfollowedKind Unfollowed { get; init; }
+
+    /// <summary>Where it is said that callers need not sign in.</summary>
+    public Location? OpenedAt { get; init; }
 }

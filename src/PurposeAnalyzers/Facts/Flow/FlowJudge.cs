@@ -3,6 +3,7 @@ using PurposeAnalyzers.Flow.Solving;
 using PurposeAnalyzers.Flow.Values;
 using PurposeAnalyzers.Models.Sinks;
 using PurposeAnalyzers.Provenance;
+using PurposeAnalyzers.Provenance.Endpoints;
 using PurposeAnalyzers.Provenance.Values;
 using PurposeAnalyzers.Purposes;
 using PurposeAnalyzers.Purposes.Exceptions;
@@ -14,20 +15,29 @@ namespace PurposeAnalyzers.Facts.Flow;
 /// <param name="exceptions">The exceptions that lift limits in the body.</param>
 internal sealed class FlowJudge(PurposeModel model, PolicyExceptions exceptions)
 {
+    private readonly DisclosureJudge disclosures = new(model, exceptions);
+
     public IEnumerable<FlowFinding> Judge(ISymbol owner, ImmutableArray<Arrival> arrivals, CancellationToken cancellationToken)
     {
         var verdicts = new List<FlowVerdict>();
         foreach (var arrival in arrivals)
         {
-            if (model.PersonalData.DatumOf(arrival.Symbol) is { } datum && !model.UseRules.IsAnonymizer(arrival.Function) && Judge(arrival, datum, cancellationToken) is { } verdict)
+            if (model.PersonalData.DatumOf(arrival.Symbol) is not { } datum || model.UseRules.IsAnonymizer(arrival.Function))
+            {
+                continue;
+            }
+
+            if (Judge(arrival, datum, cancellationToken) is { } verdict)
             {
                 verdicts.Add(verdict);
             }
+
+            verdicts.AddRange(disclosures.Judge(arrival, datum, cancellationToken).Select(d => Verdict(d, arrival, datum)));
         }
 
         cancellationToken.ThrowIfCancellationRequested();
         return verdicts
-            .Where(verdict => !IsSaidBetter(verdict, verdicts))
+            .Where(verdict => !IsSaidBetter(verdict, verdicts) && !DisclosedBefore.Contains(verdict, verdicts, arrivals))
             .GroupBy(verdict => (verdict.Kind, verdict.Site, verdict.Argument))
             .Select(place => Finding(owner, place.ToList()))
             .OrderBy(finding => finding.Site.SpanStart);
@@ -37,56 +47,22 @@ internal sealed class FlowJudge(PurposeModel model, PolicyExceptions exceptions)
     {
         PassedTo passed => JudgePassed(arrival, datum, passed.Code, cancellationToken),
         KeptIn kept => JudgeKept(arrival, datum, kept.Target),
-        WrittenTo written when IsLoggable(datum) => JudgeLoggable(arrival, datum, written.Sink, cancellationToken),
-        WrittenTo { Sink: { Kind: SinkKind.Log } sink } => Verdict(FlowFindingKind.LoggedData, arrival, datum) with { Sink = sink, Purposes = LoggingPurpose },
-        WrittenTo { Sink: var sink } => Verdict(FlowFindingKind.DataInText, arrival, datum) with { Sink = sink },
+        Answered answered => JudgeAnswered(arrival, datum, answered.By is IMethodSymbol ? model.Endpoints.Of(answered.By) : model.Endpoints.OfShown(answered.By)),
+        WrittenTo { Sink: { Kind: SinkKind.Response or SinkKind.Broadcast } sink } => JudgeAnswered(arrival, datum, model.Endpoints.Around(arrival.Function), sink),
+        WrittenTo written => JudgeWritten(arrival, datum, written.Sink, cancellationToken),
         Unfollowed unfollowed => Verdict(FlowFindingKind.UnfollowedData, arrival, datum) with { Unfollowed = unfollowed.Kind },
         _ => null,
     };
 
-    /// <remarks>Where the caller serves the same purpose, it is told where it reads the data; telling it again at every call would be noise.</remarks>
-    private FlowVerdict? JudgePassed(Arrival arrival, Datum datum, ISymbol code, CancellationToken cancellationToken)
-    {
-        if (exceptions.Lift(arrival.Function, cancellationToken))
-        {
-            return null;
-        }
-
-        var served = model.CodePurposes.Of(code);
-        var own = model.CodePurposes.Of(arrival.Function).Purposes;
-        var refused = served.Purposes.Where(p => datum.RefusedBy(p) is not null).ToImmutableArray();
-        var others = refused.RemoveAll(own.Contains);
-        var unasked = Unasked(arrival, datum, served.Purposes, code, cancellationToken);
-        if (served.Kind == CodePurposeKind.Candidates && refused.Length + unasked.Length < served.Purposes.Length)
-        {
-            return null;
-        }
-
-        // The code serves all that it commits to, and one of several candidates, which may be one that needs consent alone.
-        var lacking = unasked.RemoveAll(own.Contains);
-        return !lacking.IsEmpty && (others.IsEmpty || served.Kind == CodePurposeKind.Candidates)
-            ? Verdict(FlowFindingKind.MissingConsent, arrival, datum, code) with { Purposes = lacking }
-            : others.IsEmpty ? null : Verdict(FlowFindingKind.PassedToOtherPurpose, arrival, datum, code) with { Purposes = others };
-    }
-
-    /// <summary>What may stand in logs, but not without consent.</summary>
-    private FlowVerdict? JudgeLoggable(Arrival arrival, Datum datum, Sink sink, CancellationToken cancellationToken) =>
-        Unasked(arrival, datum, LoggingPurpose, code: null, cancellationToken) is { IsEmpty: false } unasked
-            ? Verdict(FlowFindingKind.MissingConsent, arrival, datum) with { Sink = sink, Purposes = unasked }
+    private FlowVerdict? JudgePassed(Arrival arrival, Datum datum, ISymbol code, CancellationToken cancellationToken) =>
+        !exceptions.Lift(arrival.Function, cancellationToken) && Handover.OfPassing(arrival, datum, code, model, cancellationToken) is { } wrong
+            ? Verdict(wrong.Kind, arrival, datum, code) with { Purposes = wrong.Purposes }
             : null;
 
-    /// <summary>Those of the purposes that need a consent which nobody has checked.</summary>
-    private ImmutableArray<string> Unasked(Arrival arrival, Datum datum, ImmutableArray<string> purposes, ISymbol? code, CancellationToken cancellationToken)
-    {
-        var needed = purposes.Where(datum.NeedsConsentFor).ToImmutableArray();
-        if (needed.IsEmpty)
-        {
-            return needed;
-        }
-
-        var consent = new ArrivalConsent(model).Of(arrival, datum, code, cancellationToken);
-        return needed.RemoveAll(consent.CoversPurpose);
-    }
+    private FlowVerdict? JudgeWritten(Arrival arrival, Datum datum, Sink sink, CancellationToken cancellationToken) =>
+        Handover.OfWriting(arrival, datum, sink, model, cancellationToken) is { } wrong
+            ? Verdict(wrong.Kind, arrival, datum) with { Sink = sink, Purposes = wrong.Purposes }
+            : null;
 
     private FlowVerdict? JudgeKept(Arrival arrival, Datum datum, ISymbol target)
     {
@@ -100,27 +76,42 @@ internal sealed class FlowJudge(PurposeModel model, PolicyExceptions exceptions)
             : null;
     }
 
-    /// <remarks>What may stand in logs may stand in the text of exceptions and traces, which end there.</remarks>
-    private bool IsLoggable(Datum datum) => !LoggingPurpose.IsEmpty && datum.RefusedBy(LoggingPurpose[0]) is null;
-
-    private ImmutableArray<string> LoggingPurpose =>
-        model.Policies.Current?.LoggingPurpose is { } purpose ? ImmutableArray.Create(purpose) : ImmutableArray<string>.Empty;
+    /// <remarks>Whoever sent the data, or is the one it is about, may have it back; others may not.</remarks>
+    private FlowVerdict? JudgeAnswered(Arrival arrival, Datum datum, Location? openedAt, Sink? sink = null) =>
+        openedAt is null || (sink?.Kind != SinkKind.Broadcast && (model.OfRequest.Contains(datum.Symbol) || OwnInput.Contains(arrival.Trail, datum.Symbol, arrival.Function)))
+            ? null
+            : Verdict(FlowFindingKind.AnsweredAnonymously, arrival, datum, (arrival.Demand as Answered)?.By) with { Sink = sink, OpenedAt = openedAt };
 
     private static FlowVerdict Verdict(FlowFindingKind kind, Arrival arrival, Datum datum, ISymbol? target = null)
     {
         // What is kept counts by statement; what is passed, by argument.
-        var isKept = kind is FlowFindingKind.LostTag or FlowFindingKind.WidenedPurpose;
+        var isKept = kind is FlowFindingKind.LostTag or FlowFindingKind.WidenedPurpose || (kind == FlowFindingKind.AnsweredAnonymously && target is IPropertySymbol);
         return new FlowVerdict(kind, arrival, datum, target, isKept ? FlowPlace.SiteOf(arrival.Site) : arrival.Site, isKept ? -1 : arrival.Argument);
     }
 
+    /// <summary>What an object of the recipient's is made with counts by object; what is passed, by argument.</summary>
+    private static FlowVerdict Verdict(Disclosure disclosure, Arrival arrival, Datum datum) =>
+        new(disclosure.Kind, arrival, datum, disclosure.Code, arrival.Argument < 0 ? FlowPlace.SiteOf(arrival.Site) : arrival.Site, arrival.Argument)
+        {
+            Recipients = disclosure.Recipient is { } recipient ? [recipient] : [],
+            Client = disclosure.Client,
+        };
+
     /// <summary>
-    /// What is passed to code of another purpose need not be said to be kept there as well. And data that goes out of sight with its object or
+    /// What is passed to code of another purpose need not be said to be kept there as well, nor that other data goes there too early. And data that goes out of sight with its object or
     /// unasked is gone, however often the same body lets it go again.
     /// </summary>
     private static bool IsSaidBetter(FlowVerdict verdict, List<FlowVerdict> all) => verdict.Arrival.Demand is Unfollowed unfollowed
         ? !unfollowed.IsNamed && all.Any(other => other.Datum == verdict.Datum && unfollowed.Equals(other.Arrival.Demand) && IsBefore(other, verdict))
         : verdict.Kind is FlowFindingKind.WidenedPurpose or FlowFindingKind.LostTag
-        && all.Any(other => other.Kind is FlowFindingKind.PassedToOtherPurpose or FlowFindingKind.MissingConsent && other.Datum == verdict.Datum && other.Arrival.Site == verdict.Arrival.Site);
+        ? all.Any(other => IsWorse(other.Kind, verdict.Kind) && other.Datum == verdict.Datum && other.Arrival.Site == verdict.Arrival.Site)
+        : verdict.Kind == FlowFindingKind.PurposeAddedLater
+        && all.Any(other => other.Kind == FlowFindingKind.PassedToOtherPurpose && other.Site == verdict.Site && other.Argument == verdict.Argument);
+
+    /// <summary>A wider tag does not say who gets the data; where anybody does, nobody misses a tag.</summary>
+    private static bool IsWorse(FlowFindingKind kind, FlowFindingKind than) =>
+        kind is FlowFindingKind.PassedToOtherPurpose or FlowFindingKind.PurposeAddedLater or FlowFindingKind.MissingConsent
+        || (kind == FlowFindingKind.AnsweredAnonymously && than == FlowFindingKind.LostTag);
 
     private static bool IsBefore(FlowVerdict one, FlowVerdict other) =>
         one.Site.SpanStart < other.Site.SpanStart || (one.Site.SpanStart == other.Site.SpanStart && one.Argument < other.Argument);
@@ -142,20 +133,11 @@ internal sealed class FlowJudge(PurposeModel model, PolicyExceptions exceptions)
             first.Arrival.Trail)
         {
             Widening = first.Widening,
+            Recipients = verdicts.SelectMany(v => v.Recipients).Distinct(StringComparer.Ordinal).OrderBy(r => r, StringComparer.Ordinal).ToImmutableArray(),
+            Client = place.Client,
             Sink = place.Sink,
             Unfollowed = place.Unfollowed,
+            OpenedAt = place.OpenedAt,
         };
-    }
-
-    /// <summary>A finding about one datum and one target, before those of one place are put together.</summary>
-    private sealed record FlowVerdict(FlowFindingKind Kind, Arrival Arrival, Datum Datum, ISymbol? Target, SyntaxNode Site, int Argument)
-    {
-        public ImmutableArray<string> Purposes { get; init; } = ImmutableArray<string>.Empty;
-
-        public Widening? Widening { get; init; }
-
-        public Sink? Sink { get; init; }
-
-        public UnfollowedKind Unfollowed { get; init; }
     }
 }

@@ -12,6 +12,11 @@ internal static class WholeConsumers
         Row(WholeReader.SystemTextJson, "System.Net.Http.Json.HttpClientJsonExtensions", "*", "value"),
         Row(WholeReader.SystemTextJson, "Microsoft.AspNetCore.Http.HttpResponseJsonExtensions", "WriteAsJsonAsync", "value"),
 
+        Row(WholeReader.SystemTextJson, "Microsoft.AspNetCore.SignalR.ClientProxyExtensions", "SendAsync"),
+        Row(WholeReader.SystemTextJson, "Microsoft.AspNetCore.SignalR.ClientProxyExtensions", "InvokeAsync"),
+        Row(WholeReader.SystemTextJson, "Microsoft.AspNetCore.SignalR.IClientProxy", "SendCoreAsync", "args"),
+        Row(WholeReader.SystemTextJson, "Microsoft.AspNetCore.SignalR.ISingleClientProxy", "InvokeCoreAsync", "args"),
+
         Row(WholeReader.NewtonsoftJson, "Newtonsoft.Json.JsonConvert", "SerializeObject", "value"),
         Row(WholeReader.NewtonsoftJson, "Newtonsoft.Json.JsonSerializer", "Serialize", "value"),
         Row(WholeReader.NewtonsoftJson, "Newtonsoft.Json.Linq.JToken", "FromObject", "o"),

@@ -8,4 +8,10 @@ internal enum SinkKind
     Metric,
     TraceTag,
     Url,
+
+    /// <summary>What a request is answered with.</summary>
+    Response,
+
+    /// <summary>What is sent to connected clients, whoever asked.</summary>
+    Broadcast,
 }

@@ -25,7 +25,17 @@ internal static class BindingResolver
     {
         if (binding.Kind == BindingKind.Claim)
         {
-            tables.AddClaim(binding);
+            tables.AddClaim(binding, compilation);
+            return;
+        }
+
+        if (binding.Kind == BindingKind.TechnicalData)
+        {
+            foreach (var kind in binding.Target!.Split(' ').Select(TechnicalKind.Of))
+            {
+                tables.AddTechnicalData(kind, binding, compilation);
+            }
+
             return;
         }
 

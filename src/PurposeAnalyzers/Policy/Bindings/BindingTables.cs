@@ -7,6 +7,10 @@ internal sealed class BindingTables
     private readonly Dictionary<(BindingKind, string), List<PolicyBinding>> namespaces = [];
     private readonly List<PolicyBinding> assemblies = [];
     private readonly List<PolicyBinding> claims = [];
+    private readonly Dictionary<string, ISymbol> claimSymbols = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ISymbol> headers = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<ISymbol> technical = new(SymbolEqualityComparer.Default);
+    private bool? mayReadClaims;
     private readonly ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
 
     public void AddSymbol(ISymbol symbol, PolicyBinding binding) => Add(symbols, (binding.Kind, symbol.OriginalDefinition), binding);
@@ -15,7 +19,47 @@ internal sealed class BindingTables
 
     public void AddAssembly(PolicyBinding binding) => assemblies.Add(binding);
 
-    public void AddClaim(PolicyBinding binding) => claims.Add(binding);
+    /// <summary>
+    /// A claim is tagged through a symbol that stands for it: a property of an anonymous type that nobody can write, because its name is no name in C#.
+    /// </summary>
+    public void AddClaim(PolicyBinding binding, Compilation compilation)
+    {
+        claims.Add(binding);
+        var name = ClaimNames.Canonical(binding.Target!);
+        if (!claimSymbols.TryGetValue(name, out var symbol))
+        {
+            if (!(mayReadClaims ??= MentionsClaims(compilation)))
+            {
+                return;
+            }
+
+            var type = compilation.CreateAnonymousTypeSymbol([compilation.GetSpecialType(SpecialType.System_String)], ["claim:" + name]);
+            claimSymbols.Add(name, symbol = type.GetMembers().OfType<IPropertySymbol>().Single());
+        }
+
+        AddSymbol(symbol, binding with { Kind = BindingKind.Data });
+    }
+
+    /// <summary>The members that hold technical data; most projects know few of them.</summary>
+    public void AddTechnicalData(TechnicalKind kind, PolicyBinding binding, Compilation compilation)
+    {
+        var members = kind.Members.SelectMany(member => DocumentationCommentId.GetSymbolsForDeclarationId(member, compilation)).ToList();
+        foreach (var member in members)
+        {
+            technical.Add(member);
+            AddSymbol(member, binding with { Kind = BindingKind.Data });
+        }
+
+        foreach (var header in kind.Headers.Where(header => members.Count > 0 && !headers.ContainsKey(header)))
+        {
+            headers.Add(header, members[0]);
+        }
+    }
+
+    /// <summary>Whoever reads claims names them, or the methods that find them.</summary>
+    private static bool MentionsClaims(Compilation compilation) =>
+        compilation.SyntaxTrees.Select(tree => tree.GetText().ToString()).Any(text =>
+            text.IndexOf("Claim", StringComparison.Ordinal) >= 0 || text.IndexOf("FindFirst", StringComparison.Ordinal) >= 0 || text.IndexOf("FindAll", StringComparison.Ordinal) >= 0);
 
     public void AddMismatch(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
 
@@ -27,7 +71,12 @@ internal sealed class BindingTables
         Symbols(BindingKind.Anonymizer),
         Symbols(BindingKind.ConsentCheck),
         ByName(claims, c => c.Target!),
-        diagnostics.ToImmutable());
+        diagnostics.ToImmutable())
+    {
+        ClaimSymbols = claimSymbols.ToImmutableDictionary(StringComparer.Ordinal),
+        Headers = headers.ToImmutableDictionary(StringComparer.OrdinalIgnoreCase),
+        OfRequest = technical.Concat(claimSymbols.Values).ToImmutableHashSet<ISymbol>(SymbolEqualityComparer.Default),
+    };
 
     private static void Add<TKey>(Dictionary<TKey, List<PolicyBinding>> table, TKey key, PolicyBinding binding)
         where TKey : notnull

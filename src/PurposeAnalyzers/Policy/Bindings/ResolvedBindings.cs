@@ -40,6 +40,15 @@ internal sealed class ResolvedBindings
     /// <summary>By claim type, whose case does not count.</summary>
     public ImmutableDictionary<string, ImmutableArray<PolicyBinding>> Claims { get; }
 
+    /// <summary>What stands for the claims that are personal data, by their canonical names (<see cref="ClaimNames"/>).</summary>
+    public ImmutableDictionary<string, ISymbol> ClaimSymbols { get; init; } = ImmutableDictionary<string, ISymbol>.Empty;
+
+    /// <summary>What stands for the request headers that are personal data, by name, whose case does not count.</summary>
+    public ImmutableDictionary<string, ISymbol> Headers { get; init; } = ImmutableDictionary<string, ISymbol>.Empty;
+
+    /// <summary>Data about whoever makes the request: technical data and claims.</summary>
+    public ImmutableHashSet<ISymbol> OfRequest { get; init; } = ImmutableHashSet<ISymbol>.Empty;
+
     /// <summary>PUR0004 for each binding that should match something here and does not.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 }

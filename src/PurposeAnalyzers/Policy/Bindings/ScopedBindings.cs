@@ -8,6 +8,9 @@ internal sealed class ScopedBindings(
 {
     public bool IsEmpty => symbols.IsEmpty && namespaces.IsEmpty && assemblies.IsEmpty;
 
+    /// <summary>The bound members and types, all of them original definitions.</summary>
+    public IEnumerable<ISymbol> Symbols => symbols.Symbols;
+
     /// <summary>Bindings of the member or type itself.</summary>
     public ImmutableArray<PolicyBinding> Of(ISymbol memberOrType) => symbols.Of(memberOrType);
 

@@ -13,6 +13,7 @@ internal sealed class PolicyBindingReader(PolicyValues values)
         {
             "Data" => Data(element, BindingKind.Data, Member(element, "PFMT")),
             "Claim" => Data(element, BindingKind.Claim, ClaimType(element)),
+            "TechnicalData" => Data(element, BindingKind.TechnicalData, Kinds(element)),
             "Code" => Scoped(element, BindingKind.Code, "NTMPE") is { } code
                 ? code with { Purposes = values.References(element, "Purposes", IdKind.Purpose).Ids }
                 : null,
@@ -44,6 +45,7 @@ internal sealed class PolicyBindingReader(PolicyValues values)
                 Recipients = tag.Recipients,
                 Category = category,
                 CollectedSince = tag.CollectedSince,
+                CollectedSinceLocation = values.Locate(element, "CollectedSince"),
             }
             : null;
     }
@@ -62,7 +64,7 @@ internal sealed class PolicyBindingReader(PolicyValues values)
         var recipients = values.References(element, "Recipients", IdKind.Recipient).Ids;
         var version = values.Word(element, "Version");
         return Create(element, BindingKind.ConsentCheck, Member(element, "MP")) is { } binding
-            ? binding with { Purposes = purposes, Recipients = recipients, Version = version }
+            ? binding with { Purposes = purposes, Recipients = recipients, Version = version, VersionLocation = values.Locate(element, "Version") }
             : null;
     }
 
@@ -88,7 +90,7 @@ internal sealed class PolicyBindingReader(PolicyValues values)
 
     private PolicyBinding Create(PolicyElement element, BindingKind kind, string? target, string? assembly)
     {
-        var targetAttribute = target is null ? "Assembly" : kind == BindingKind.Claim ? "Type" : element.Attribute("Member") is null ? "Scope" : "Member";
+        var targetAttribute = target is null ? "Assembly" : kind == BindingKind.Claim ? "Type" : kind == BindingKind.TechnicalData ? "Kinds" : element.Attribute("Member") is null ? "Scope" : "Member";
         return new PolicyBinding(kind, target, assembly, [], [], [], [], null, null, values.Locate(element, targetAttribute));
     }
 
@@ -111,6 +113,13 @@ internal sealed class PolicyBindingReader(PolicyValues values)
         }
 
         return values.Text(element, "Type");
+    }
+
+    /// <summary>The kinds that are known, separated by spaces; null when none is.</summary>
+    private string? Kinds(PolicyElement element)
+    {
+        var kinds = values.Choices(element, "Kinds", TechnicalKind.Names);
+        return kinds.IsEmpty ? null : string.Join(" ", kinds);
     }
 
     private string? DocumentationId(PolicyElement element, string attribute, string prefixes)

@@ -9,7 +9,20 @@ internal static class PolicyConsistency
         CheckDeclarations(policy.Recipients.Select(r => (r.Id, r.Location)), IdKind.Recipient, values.Problems);
         CheckDeclarations(policy.Categories.Select(c => (c.Id, c.Location)), IdKind.Category, values.Problems);
         CheckDeclarations(policy.Exceptions.Select(e => (e.Id, e.Location)), IdKind.Exception, values.Problems);
+        CheckRefinements(policy, values.Problems);
         CheckReferences(policy, values);
+    }
+
+    /// <summary>What refines a purpose lies within it.</summary>
+    private static void CheckRefinements(PrivacyPolicy policy, PolicyProblems problems)
+    {
+        foreach (var purpose in policy.Purposes.Where(p => p.Change == PurposeChange.Refines))
+        {
+            if (!Purposes.PurposeId.Around(purpose.Id).Any(id => policy.FindPurpose(id) is not null) && !policy.MayHaveUnreadIds(IdKind.Purpose))
+            {
+                problems.Invalid(purpose.Location, "PUR0003_RefinesNothing", purpose.Id);
+            }
+        }
     }
 
     private static void CheckDeclarations(IEnumerable<(string Id, Location Location)> declarations, IdKind kind, PolicyProblems problems)

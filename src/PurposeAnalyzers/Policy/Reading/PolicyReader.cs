@@ -75,7 +75,7 @@ internal static class PolicyReader
             Sections(root, "Logging").Select(e => values.Reference(e, "Purpose", IdKind.Purpose)).FirstOrDefault(id => id is not null),
             Bindings(root, new PolicyBindingReader(values)),
             Sections(root, "Recipients").Select(e => values.PositiveNumber(e, "ReviewMonths", 12)).DefaultIfEmpty(12).First(),
-            UnreadSections(root)) { Locations = Locations(root, values) };
+            UnreadSections(root)) { Locations = Locations(root, values), ContentHash = new(() => CanonicalPolicy.HashOf(root)) };
         PolicyConsistency.Check(policy, values);
         return policy;
     }

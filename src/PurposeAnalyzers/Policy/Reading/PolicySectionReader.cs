@@ -30,6 +30,10 @@ internal sealed class PolicySectionReader(PolicyValues values)
         var reviewed = values.Date(element, "Reviewed");
         return values.DeclaredId(element) is { } id
             ? new PolicyRecipient(id, kind, article, contract, reviewed, consent, element.Text, values.Locate(element, "Id"))
+            {
+                StatesContract = element.Attribute("Contract") is not null,
+                StatesReview = element.Attribute("Reviewed") is not null,
+            }
             : null;
     }
 
@@ -48,6 +52,13 @@ internal sealed class PolicySectionReader(PolicyValues values)
                 article,
                 element.Text,
                 values.Locate(element, "Id"))
+            {
+                Locations = new(
+                    values.Locate(element, "Purposes"),
+                    values.Locate(element, "ConsentRequired"),
+                    values.Locate(element, "Recipients"),
+                    values.Locate(element, "CollectedSince")),
+            }
             : null;
     }
 

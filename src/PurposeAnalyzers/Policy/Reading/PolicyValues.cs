@@ -5,7 +5,7 @@ namespace PurposeAnalyzers.Policy;
 /// <summary>Reads the values of attributes, reports those of wrong form, and remembers every id that is referred to.</summary>
 internal sealed class PolicyValues(PolicyPositions positions, PolicyProblems problems)
 {
-    private const string HashPrefix = "sha256:";
+    public const string HashPrefix = "sha256:";
     private const int HashDigits = 64;
     private const int LongestReview = 1200;
 
@@ -106,10 +106,31 @@ internal sealed class PolicyValues(PolicyPositions positions, PolicyProblems pro
             }
         }
 
-        var suggestion = IdSuggestion.Nearest(text, values.Select(v => v.Name));
-        var allowed = string.Join(", ", values.Select(v => $"'{v.Name}'"));
-        problems.Misspelt(Locate(element, name), suggestion, "PUR0003_Value", text, name, allowed);
+        ReportChoice(Locate(element, name), text, name, values.Select(v => v.Name));
         return otherwise;
+    }
+
+    /// <summary>Those of a list's words that are among the allowed ones.</summary>
+    public ImmutableArray<string> Choices(PolicyElement element, string name, ImmutableArray<string> allowed)
+    {
+        var chosen = ImmutableArray.CreateBuilder<string>();
+        foreach (var (word, span) in Text(element, name) is null ? [] : positions.Words(element.Attribute(name)!))
+        {
+            if (!allowed.Contains(word))
+            {
+                ReportChoice(positions.Locate(span), word, name, allowed);
+            }
+            else if (chosen.Contains(word))
+            {
+                problems.Invalid(positions.Locate(span), "PUR0003_RepeatedInList", word, name);
+            }
+            else
+            {
+                chosen.Add(word);
+            }
+        }
+
+        return chosen.ToImmutable();
     }
 
     public int PositiveNumber(PolicyElement element, string name, int otherwise)
@@ -168,6 +189,9 @@ internal sealed class PolicyValues(PolicyPositions positions, PolicyProblems pro
 
     /// <summary>An empty value has no character to point at: its quotes stand in.</summary>
     private Location Quotes(PolicyAttribute attribute) => positions.Locate(PolicyPositions.WithQuotes(attribute.ValueSpan));
+
+    private void ReportChoice(Location location, string text, string name, IEnumerable<string> allowed) => problems.Misspelt(
+        location, IdSuggestion.Nearest(text, allowed), "PUR0003_Value", text, name, string.Join(", ", allowed.Select(v => $"'{v}'")));
 
     private static bool IsHash(string value) =>
         value.Length == HashPrefix.Length + HashDigits

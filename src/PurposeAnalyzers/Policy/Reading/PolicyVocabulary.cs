@@ -29,6 +29,9 @@ internal static class PolicyVocabulary
     private static readonly ElementRule Claim = new(
         "Claim", [], ["Type", "Category", "Purposes", "Prohibited", "ConsentRequired", "Recipients", "CollectedSince"]);
 
+    private static readonly ElementRule TechnicalData = new(
+        "TechnicalData", ["Kinds"], ["Category", "Purposes", "Prohibited", "ConsentRequired", "Recipients", "CollectedSince"]);
+
     public static ElementRule Root { get; } = new("PrivacyPolicy", ["Version", "Effective"], ["Announced", "Previous", "PreviousHash"])
     {
         ChildrenStandOnce = true,
@@ -39,7 +42,7 @@ internal static class PolicyVocabulary
             new("Categories", [], []) { Children = [Category] },
             new("Exceptions", [], []) { Children = [Exception] },
             new("Logging", ["Purpose"], []),
-            new("Bindings", [], []) { Children = [Data, Code, Disclosure, Log, Anonymizer, ConsentCheck, Claim] },
+            new("Bindings", [], []) { Children = [Data, Code, Disclosure, Log, Anonymizer, ConsentCheck, Claim, TechnicalData] },
         ],
     };
 }

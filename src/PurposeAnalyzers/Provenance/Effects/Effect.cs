@@ -1,5 +1,6 @@
 using PurposeAnalyzers.Flow.Values;
 using PurposeAnalyzers.Provenance.Consent;
+using PurposeAnalyzers.Purposes;
 
 namespace PurposeAnalyzers.Provenance.Effects;
 
@@ -14,11 +15,8 @@ internal sealed record Effect(Datum Datum, SyntaxNode Step, int Depth, ISymbol? 
     /// <summary>What was checked before: on the way to the read.</summary>
     public ConsentSet Consent { get; init; } = ConsentSet.None;
 
-    /// <summary>Whether code that serves the purpose must not have this happen on its behalf.</summary>
-    public bool IsRefusedFor(string purpose) => For.Include(purpose) && Datum.RefusedBy(purpose) is not null;
-
-    /// <summary>Whether code that serves the purpose may have this happen only with consent, and nobody has checked it on the way.</summary>
-    public bool LacksConsentFor(string purpose) => For.Include(purpose) && Datum.NeedsConsentFor(purpose) && !Consent.CoversPurpose(purpose);
+    /// <summary>Whether code that serves the purpose may have this happen on its behalf.</summary>
+    public bool Permits(string purpose) => !For.Include(purpose) || Datum.Judge(purpose, Consent) == Verdict.Permitted;
 
     /// <summary>The shortest way wins, then the first in the text: whichever thread found it.</summary>
     public static int ByPreference(Effect left, Effect right)

@@ -73,11 +73,33 @@ internal sealed class SummaryEquations(
         return targets.TooMany ? ImmutableArray<ISymbol>.Empty : targets.Targets;
     }
 
-    /// <summary>What counts against callers: nothing of code that answers for itself, be it the callable or a lambda in it.</summary>
-    private IEnumerable<BodyEvent> Events(ISymbol callable, CancellationToken cancellationToken) =>
-        AnswersForItself(callable)
-            ? Enumerable.Empty<BodyEvent>()
-            : bodies.Get(callable, cancellationToken).Events.Where(e => !AnswersForItself(e.Function));
+    /// <summary>
+    /// What counts against callers: nothing of code that answers for itself, be it the callable or a lambda in it, and nothing that is
+    /// given to code outside, which calls it for others.
+    /// </summary>
+    private IEnumerable<BodyEvent> Events(ISymbol callable, CancellationToken cancellationToken)
+    {
+        if (AnswersForItself(callable))
+        {
+            return Enumerable.Empty<BodyEvent>();
+        }
+
+        var body = bodies.Get(callable, cancellationToken);
+        return body.Events.Where(e => !AnswersForItself(e.Function) && e is not Call { Kind: CallKind.Handler } && !IsInHandler(e.Function, body));
+    }
+
+    private static bool IsInHandler(ISymbol code, BodyGraph body)
+    {
+        for (ISymbol? function = code; !body.Handlers.IsEmpty && function is IMethodSymbol; function = function.ContainingSymbol)
+        {
+            if (body.Handlers.Contains(function))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool AnswersForItself(ISymbol code) =>
         purposes.Of(code).Kind == CodePurposeKind.Commitment || uses.IsAnonymizer(code);

@@ -19,8 +19,31 @@ internal sealed record PassedTo(ISymbol Code) : Demand
     public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Code);
 }
 
+/// <summary>The value is returned by an endpoint, or kept in a page's property: callers who need not sign in get it.</summary>
+internal sealed record Answered(ISymbol By) : Demand
+{
+    public bool Equals(Answered? other) => other is not null && SymbolEqualityComparer.Default.Equals(By, other.By);
+
+    public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(By);
+}
+
 /// <summary>The value is written where others read it: a log, a metric, a URL.</summary>
 internal sealed record WrittenTo(Sink Sink) : Demand;
+
+/// <summary>The value is handed to code that hands it on to a recipient.</summary>
+/// <param name="Code">The code, or the member that the value is put into.</param>
+/// <param name="Recipient">The id of the recipient.</param>
+/// <param name="HasConsent">Whether consent was checked on the way, where callers cannot see it.</param>
+internal sealed record DisclosedTo(ISymbol Code, string Recipient, bool HasConsent = false) : Demand
+{
+    public bool Equals(DisclosedTo? other) =>
+        other is not null && Recipient == other.Recipient && HasConsent == other.HasConsent && SymbolEqualityComparer.Default.Equals(Code, other.Code);
+
+    public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Code);
+}
+
+/// <summary>The value leaves through a client of a library.</summary>
+internal sealed record SentThrough(Client Client) : Demand;
 
 /// <summary>The value goes where no analysis can follow it.</summary>
 /// <param name="Kind">How.</param>

@@ -6,6 +6,7 @@ using PurposeAnalyzers.Models;
 using PurposeAnalyzers.Models.Logging;
 using PurposeAnalyzers.Models.Sinks;
 using PurposeAnalyzers.Provenance.Containment;
+using PurposeAnalyzers.Provenance.Endpoints;
 using PurposeAnalyzers.Provenance.Uses;
 using PurposeAnalyzers.Purposes;
 using PurposeAnalyzers.Symbols;
@@ -19,9 +20,12 @@ internal sealed class FlowDemands(
     LibraryModels libraries,
     Anonymizers anonymizers,
     InferredMembers inferred,
-    DataSubjectRequests requests)
+    DataSubjectRequests requests,
+    DisclosureDemands disclosures,
+    AnonymousEndpoints endpoints)
 {
     private static readonly Form Everything = Form.Whole((int)WholeReader.Everything);
+    private static readonly Form Serialized = Form.Whole((int)WholeReader.SystemTextJson);
 
     public static IEnumerable<Ask> OfLoss(Lose loss)
     {
@@ -54,6 +58,11 @@ internal sealed class FlowDemands(
             }
         }
 
+        foreach (var ask in disclosures.OfCall(call, targets, argument))
+        {
+            yield return ask;
+        }
+
         if (argument is null)
         {
             yield break;
@@ -83,7 +92,12 @@ internal sealed class FlowDemands(
 
         if (!IsFormatter(argument.Parameter) && libraries.SinkOf(argument.Parameter, call.ReceiverMember) is { } sink)
         {
-            yield return new Ask(new WrittenTo(sink), FormOf(libraries.ConsumptionOf(argument.Parameter, call.Arguments, argument.Position)));
+            yield return new Ask(new WrittenTo(ResponseSinks.To(sink, call.ReceiverMember)), FormOf(libraries.ConsumptionOf(argument.Parameter, call.Arguments, argument.Position)));
+        }
+
+        if (endpoints.IsCallOfClient(call.Method, call.Function))
+        {
+            yield return new Ask(new WrittenTo(ResponseSinks.To(call.Method, call.ReceiverMember)), Serialized);
         }
 
         if (Reflection.Reads(argument.Parameter))
@@ -104,15 +118,31 @@ internal sealed class FlowDemands(
             yield return new Ask(new KeptIn(member), Form.Kept, OnlyHere: true);
         }
 
+        if (endpoints.OfShown(member) is not null)
+        {
+            yield return new Ask(new Answered(member));
+        }
+
         if (member is IPropertySymbol property && libraries.SinkOf(property) is { } sink)
         {
             yield return new Ask(new WrittenTo(sink), Form.Text);
         }
+
+        foreach (var ask in disclosures.OfMember(member))
+        {
+            yield return ask;
+        }
     }
 
     /// <summary>What a member asks of what it returns. Lambdas and local functions return to the code around them.</summary>
-    public IEnumerable<Ask> OfResult(ISymbol owner)
+    public IEnumerable<Ask> OfResult(ISymbol owner, ITypeSymbol? type)
     {
+        // What an object holds is serialized with it; a view shows what it chooses.
+        if (endpoints.Of(owner) is not null && !anonymizers.Contains(owner))
+        {
+            yield return new Ask(new Answered(owner), AspNet.IsView(type) ? Form.Value : Serialized, OnlyHere: true);
+        }
+
         if (owner is IMethodSymbol { MethodKind: not (MethodKind.AnonymousFunction or MethodKind.LocalFunction or MethodKind.Constructor) } method
             && !anonymizers.Contains(owner)
             && (method.AssociatedSymbol as IPropertySymbol ?? (ISymbol)method) is var member
@@ -137,22 +167,10 @@ internal sealed class FlowDemands(
         && !InferredMembers.IsHidden(member)
         && data.CouldBeTagged(type);
 
-    /// <summary>What an endpoint answers with is no value that callers go on to use: who may get it is another question.</summary>
-    private static bool IsResponse(ISymbol member)
-    {
-        var type = (member as IMethodSymbol)?.ReturnType ?? (member as IPropertySymbol)?.Type;
-        while (type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.Length: 1 } task)
-        {
-            type = task.TypeArguments[0];
-        }
-
-        return type?.ContainingNamespace?.ToDisplayString().StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal) == true;
-    }
-
     /// <summary>Callers outside see the declaration only; a base or interface has made its own before.</summary>
     private bool MustTagResult(ISymbol member) =>
         Roots.IsVisible(member)
-        && !IsResponse(member)
+        && !AspNet.IsResponse(member)
         && !Contracts.Of(member, static _ => true).Any()
         && !requests.IsDisclosure(member);
 }

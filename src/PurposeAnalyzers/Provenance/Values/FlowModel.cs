@@ -1,11 +1,15 @@
+using System.Threading;
 using PurposeAnalyzers.Flow.Lowering;
 using PurposeAnalyzers.Flow.Programs;
 using PurposeAnalyzers.Flow.Solving;
 using PurposeAnalyzers.Flow.Values;
 using PurposeAnalyzers.Models;
+using PurposeAnalyzers.Provenance.Consent;
 using PurposeAnalyzers.Provenance.Containment;
+using PurposeAnalyzers.Provenance.Endpoints;
+using PurposeAnalyzers.Provenance.Requests;
 using PurposeAnalyzers.Provenance.Uses;
-using PurposeAnalyzers.Symbols;
+using PurposeAnalyzers.Purposes;
 
 namespace PurposeAnalyzers.Provenance.Values;
 
@@ -16,7 +20,11 @@ internal sealed class FlowModel(
     LibraryModels libraries,
     Anonymizers anonymizers,
     InferredMembers inferred,
-    FlowDemands demands) : IFlowModel
+    NamedData named,
+    AnonymousEndpoints endpoints,
+    FlowDemands demands,
+    CodeRecipients recipients,
+    RecipientConsent consent) : IFlowModel
 {
     public bool IsTracked(ISymbol symbol) => data.Find(symbol) is not null;
 
@@ -30,6 +38,10 @@ internal sealed class FlowModel(
             || libraries.IsDecision(member)
             || (callable is IMethodSymbol method && libraries.IsRedactor(method));
     }
+
+    public bool AsksByName(ISymbol member) => named.AsksByName(member);
+
+    public ImmutableArray<ISymbol> NamedBy(IOperation operation) => named.SymbolsIn(operation);
 
     public bool HoldsData(ITypeSymbol type) => contained.HoldsPersonalData(type);
 
@@ -58,13 +70,19 @@ internal sealed class FlowModel(
     private static bool IsDictionary(ITypeSymbol type) =>
         type is INamedTypeSymbol { TypeArguments.Length: 2, Name: "Dictionary" or "IDictionary" or "IReadOnlyDictionary" or "SortedDictionary" or "ConcurrentDictionary" };
 
-    public bool IsAnswer(IMethodSymbol method) => Answers.Contain(method, data.CouldBeTagged(method.ContainingType));
+    public bool IsEnvelope(INamedTypeSymbol contract) => endpoints.MayExist && AspNet.IsResult(contract);
+
+    public bool IsAnswer(IMethodSymbol method) =>
+        Answers.Contain(method, data.CouldBeTagged(method.ContainingType), isFromOutside: !recipients.Of(method).IsEmpty || libraries.IsClient(method));
 
     public IEnumerable<Ask> AsksOf(Invoke call, ImmutableArray<ISymbol> targets, Argument? argument) => demands.OfCall(call, targets, argument);
 
     public IEnumerable<Ask> AsksOf(ISymbol member) => demands.OfMember(member);
 
-    public IEnumerable<Ask> AsksOfResult(ISymbol owner) => demands.OfResult(owner);
+    public IEnumerable<Ask> AsksOfResult(ISymbol owner, ITypeSymbol? type) => demands.OfResult(owner, type);
+
+    public Demand ForCallers(Demand demand, SyntaxNode site, ISymbol function, CancellationToken cancellationToken) =>
+        demand is DisclosedTo disclosed ? consent.ForCallers(disclosed, site, function, cancellationToken) : demand;
 
     public IEnumerable<Ask> AsksOf(Lose loss) => FlowDemands.OfLoss(loss);
 }

@@ -26,6 +26,7 @@ internal sealed class IneffectiveAnnotationRule : IAnnotationRule
         {
             AnnotationNames.PermittedPurposes or AnnotationNames.DataCategory => TagChecks.Find(use, model, cancellationToken),
             AnnotationNames.Purpose => PurposeChecks.Find(use),
+            AnnotationNames.DisclosesTo => RecipientChecks.Find(use, model),
             AnnotationNames.PolicyException => ExceptionChecks.Find(use, model, cancellationToken),
             AnnotationNames.Anonymizes => CodeChecks.OfAnonymizer(use, model),
             AnnotationNames.ConsentCheck => CodeChecks.OfConsentCheck(use, model.Policies),

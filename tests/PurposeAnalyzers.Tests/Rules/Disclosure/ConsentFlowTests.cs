@@ -150,7 +150,7 @@ public class ConsentFlowTests
         public class Unmarked { public void Run(Member m) { _ = m.{|PUR0202:Email|}; } }
         [PolicyException("3-1", Justification = "law", ApprovedBy = "dpo")]
         [Purpose("marketing")] public class Lifted { public void Run(Member m) { _ = m.Email; } }
-        [DataSubjectRequest(DataSubjectRight.Disclosure, typeof(Member))]
+        [{|PUR0502:{|PUR0503:{|PUR0504:DataSubjectRequest(DataSubjectRight.Disclosure, typeof(Member))|}|}|}]
         [Purpose("marketing")] public class Export { public string Run(Member m) => m.Email; }
         """);
 

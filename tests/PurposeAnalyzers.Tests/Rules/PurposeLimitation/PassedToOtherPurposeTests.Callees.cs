@@ -161,8 +161,8 @@ public partial class PassedToOtherPurposeTests
         {
             void Run(System.Net.Mail.SmtpClient client, Member m)
             {
-                {|PUR0903:client.Send|}("desk", "reader", "", m.Email);
-                client.Send("desk", "reader", "", m.Name);
+                {|PUR0303:{|PUR0903:client.Send|}|}("desk", "reader", "", m.Email);
+                {|PUR0303:client.Send|}("desk", "reader", "", m.Name);
             }
         }
         """,

@@ -111,6 +111,7 @@ public class IneffectiveCodeAnnotationTests : StatedPurposesTestBase
         {
             [ConsentCheck("service", Version = {|PUR0206:"2"|})] public bool A() => true;
             [ConsentCheck("service", Version = "1")] public bool B() => true;
+            [ConsentCheck(Version = "1")] public bool C => true;
         }
         """);
 
@@ -169,7 +170,7 @@ public class IneffectiveCodeAnnotationTests : StatedPurposesTestBase
     [InlineData("[{|#0:Purpose|}] public void A() { }", "[Purpose] on 'Desk.A' declares no purpose")]
     [InlineData("[{|#0:Purpose(\"service\")|}] public int A { get; set; }", "[Purpose] on 'Desk.A' has no effect: an auto-property has no code")]
     [InlineData("[{|#0:Anonymizes|}] public void A() { }", "[Anonymizes] on 'Desk.A' has no effect: there is no result")]
-    [InlineData("[{|#0:ConsentCheck|}] public bool A() => true;", "[ConsentCheck] on 'Desk.A' has no effect: it names no purpose or recipient, and its calls pass none")]
+    [InlineData("[{|#0:ConsentCheck|}] public bool A() => true;", "[ConsentCheck] on 'Desk.A' has no effect: it names no purpose, recipient or version, and its calls pass no id")]
     [InlineData(
         "[ConsentCheck(\"service\", Version = {|#0:\"3\"|})] public bool A() => true;",
         "[ConsentCheck] on 'Desk.A' names the version '3', but there is no policy file of that version")]

@@ -34,6 +34,9 @@ public abstract class StatedPurposesTestBase
     protected static Verify.Test Create(params string[] sources)
     {
         var test = new Verify.Test { TestState = { AdditionalFiles = { ("/0/PrivacyPolicy.xml", SmallPolicy) } } };
+
+        // Handlers that must be complete have tests of their own.
+        test.DisabledDiagnostics.AddRange(["PUR0501", "PUR0502", "PUR0503", "PUR0504"]);
         foreach (var source in sources)
         {
             test.TestState.Sources.Add(source);

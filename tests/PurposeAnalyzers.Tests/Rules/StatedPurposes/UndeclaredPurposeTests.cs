@@ -139,6 +139,28 @@ public class UndeclaredPurposeTests
         """);
 
     [Fact]
+    public Task A_handler_is_reported_and_code_that_has_it_wired_is_silent() => MemberSample.VerifyAsync("""
+        public class Program { public static void Start(Member m) { Page.Wire(m); Page.WireMethod(); } }
+        [Purpose("marketing")] public class Marketing { internal void Start(Member m) => Page.Wire(m); }
+        static class Page
+        {
+            internal static void Wire(Member m) => AppDomain.CurrentDomain.ProcessExit += (_, _) => GC.KeepAlive(m.{|PUR0202:Email|});
+            internal static void WireMethod() => AppDomain.CurrentDomain.ProcessExit += {|PUR0202:OnExit|};
+            static void OnExit(object? sender, EventArgs e) => GC.KeepAlive(new Member().Email);
+        }
+        """);
+
+    [Fact]
+    public Task Code_that_runs_and_wires_the_same_method_is_reported_for_running_it() => MemberSample.VerifyAsync("""
+        public class Program { public static void Start() => Page.{|PUR0202:Wire|}(); }
+        static class Page
+        {
+            internal static void Wire() { OnExit(null, EventArgs.Empty); AppDomain.CurrentDomain.ProcessExit += {|PUR0202:OnExit|}; }
+            static void OnExit(object? sender, EventArgs e) => GC.KeepAlive(new Member().Email);
+        }
+        """);
+
+    [Fact]
     public Task Data_that_committed_or_candidate_code_uses_is_silent_in_its_unmarked_callers() => MemberSample.VerifyWithBindingsAsync(
         """
         [Purpose("support")] public static class Desk { internal static void Of(Member m) => _ = m.Email; }

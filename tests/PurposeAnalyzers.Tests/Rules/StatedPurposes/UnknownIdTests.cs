@@ -175,17 +175,13 @@ public class UnknownIdTests : StatedPurposesTestBase
 
     [Theory]
     [InlineData("old", "The purpose 'old' is not declared in the privacy policy (version '2'); the last version that declares it is '1'")]
-    [InlineData("next", "The purpose 'next' is not declared in the privacy policy (version '2'); version '3' declares it from 2027-10-01 on")]
+    [InlineData("next", "The purpose 'next' is not declared in the privacy policy (version '2'); version '3' declares it from 2028-04-01 on")]
     public async Task An_id_of_another_version_says_which(string id, string message)
     {
         var test = Create($"using PurposeAnalyzers.Annotations; public class Desk {{ [Purpose({{|#0:\"{id}\"|}}, \"service\")] public void Send() {{ }} }}");
         test.TestState.AdditionalFiles.Clear();
-        foreach (var (version, purposes) in new[] { ("1", "service old"), ("2", "service"), ("3", "service next") })
-        {
-            test.TestState.AdditionalFiles.Add(($"/0/PrivacyPolicy.{version}.xml", Policy.PolicySamples.Version(
-                version, $"202{4 + int.Parse(version, null)}-10-01", version == "1" ? null : $"{int.Parse(version, null) - 1}", purposes)));
-        }
-
+        test.TestState.AdditionalFiles.AddRange(Policy.PublishedVersions.Of(
+            Policy.PublishedVersions.Version("service old"), Policy.PublishedVersions.Version("service"), Policy.PublishedVersions.Version("service next")));
         test.TestState.GlobalOptions.Add("build_property.PurposeCheckDate", "2026-11-01");
         test.ExpectedDiagnostics.Add(Expect("PUR0201", message));
         await test.RunAsync();

@@ -26,6 +26,7 @@ internal static class CodeChecks
 
     public static IEnumerable<Problem> OfConsentCheck(AnnotationUse use, PolicySet policies)
     {
+        var version = use.Data.String("Version");
         var isCheck = use.Target switch
         {
             IMethodSymbol method => HoldsNothing(method.ReturnType) || IsDecision(method.ReturnType),
@@ -36,12 +37,12 @@ internal static class CodeChecks
         {
             yield return Problem.At(use.Location, "NotADecision");
         }
-        else if (use.Data.Strings().IsEmpty && !use.Elements().Any() && !MayBeGivenIds(use.Target))
+        else if (version is null && use.Data.Strings().IsEmpty && !use.Elements().Any() && !MayBeGivenIds(use.Target))
         {
             yield return Problem.At(use.Location, "NoConsentIds");
         }
 
-        if (use.Data.String("Version") is { } version && !policies.Versions.IsEmpty && policies.Versions.All(v => v.Version != version))
+        if (version is not null && !policies.Versions.IsEmpty && policies.Versions.All(v => v.Version != version))
         {
             yield return Problem.At(use.LocationOf(version, "Version"), "UnknownVersion", version);
         }

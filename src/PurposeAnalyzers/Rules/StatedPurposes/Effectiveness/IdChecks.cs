@@ -10,7 +10,8 @@ internal static class IdChecks
 
     public static IEnumerable<Problem> Find(AnnotationUse use, PolicySet policies) =>
         (NamesIds(use) ? IdLists.SelectMany(list => FindIn(use, list, policies)).Concat(RepeatedAttribute(use)) : Enumerable.Empty<Problem>())
-            .Concat(InvalidDate(use));
+            .Concat(InvalidDate(use))
+            .Concat(ImpossibleDate(use, policies));
 
     private static bool NamesIds(AnnotationUse use) =>
         use.Name is not (AnnotationNames.DataSubjectRequest or AnnotationNames.Anonymizes);
@@ -58,6 +59,14 @@ internal static class IdChecks
         if (use.Data.String(argument) is { } date && !PolicyDate.IsValid(date))
         {
             yield return Problem.At(use.LocationOf(date, argument), "InvalidDate", argument, date);
+        }
+    }
+
+    private static IEnumerable<Problem> ImpossibleDate(AnnotationUse use, PolicySet policies)
+    {
+        if (use.Data.String("CollectedSince") is { } date && CollectionDate.Problem(policies, date) is { } problem)
+        {
+            yield return Problem.At(use.LocationOf(date, "CollectedSince"), "CollectedSince", problem);
         }
     }
 }

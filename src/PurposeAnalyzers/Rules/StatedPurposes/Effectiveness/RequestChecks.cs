@@ -82,9 +82,12 @@ internal static class RequestChecks
     private static bool CanBeSet(ISymbol member) => member switch
     {
         IFieldSymbol field => !field.IsReadOnly && !field.IsConst,
-        IPropertySymbol property => property.SetMethod is { IsInitOnly: false } || HasOwnField(property),
+        IPropertySymbol property => property.SetMethod is { IsInitOnly: false } || HasOwnField(property) || IsSetInCopies(property),
         _ => false,
     };
+
+    /// <summary><c>member with { IsSuspended = true }</c></summary>
+    private static bool IsSetInCopies(IPropertySymbol property) => property.SetMethod is not null && property.ContainingType.IsRecord;
 
     /// <summary>Behind a property without a setter the type may write its state in other ways.</summary>
     private static bool HasOwnField(IPropertySymbol property) =>

@@ -31,7 +31,21 @@ internal static class TagChecks
         {
             yield return Problem.At(use.Location, "ForeignParameter", Wording.Code(parameter.ContainingSymbol), Wording.Ids(refused));
         }
+
+        if (use.Target is IParameterSymbol handedOn && IsLast(use) && RecipientsRefusedBy(handedOn, tags, model) is { IsEmpty: false } recipients)
+        {
+            yield return Problem.At(use.Location, "UnlistedRecipient", Wording.Ids(recipients), Wording.Code(handedOn.ContainingSymbol));
+        }
     }
+
+    /// <summary>The recipients of what is passed for the parameter that its tags do not list: whatever is passed, the code may not pass it on.</summary>
+    private static ImmutableArray<string> RecipientsRefusedBy(IParameterSymbol parameter, ImmutableArray<Tag> tags, PurposeModel model) =>
+        parameter.RefKind == RefKind.Out || PositionalMembers.PropertyOf(parameter) is not null || tags.Any(t => t.Category is not null && t.Permitted.IsEmpty && t.ConsentRequired.IsEmpty)
+            ? ImmutableArray<string>.Empty
+            : model.Recipients.Of(parameter.ContainingSymbol).AddRange(model.Recipients.OfParameter(parameter))
+                .Where(recipient => tags.Any(tag => !tag.Recipients.Contains(recipient)) && !model.Exceptions.LiftDisclosure(parameter.ContainingSymbol, recipient))
+                .Distinct()
+                .ToImmutableArray();
 
     private static string? OnNothing(AnnotationUse use) => use.Target switch
     {
