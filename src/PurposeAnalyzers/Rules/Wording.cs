@@ -30,7 +30,7 @@ internal static partial class Wording
         var number = alike.Length == 1 ? "Datum" : "Data";
         var reason = first.Ids.IsEmpty
             ? Texts.Get(number + "_Nothing", names)
-            : Texts.Get($"{number}_{first.Verdict}", names, Ids(first.Ids), Articles(first.Ids, policies));
+            : Texts.Get(number + TextOf(first.Verdict), names, Ids(first.Ids), Articles(first.Ids, policies));
         return alike.Length == refused.Length ? reason : Texts.Get("OtherTags", reason, Count(refused.Length - alike.Length));
     }
 
@@ -87,6 +87,13 @@ internal static partial class Wording
     }
 
     private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string TextOf(Verdict verdict) => verdict switch
+    {
+        Verdict.Prohibited => "_Prohibited",
+        Verdict.ConsentRequired => "_ConsentRequired",
+        _ => "_Permitted",
+    };
 
     /// <summary>The ids of the tag that stands against one of the purposes, and how it does.</summary>
     private static (ImmutableArray<string> Ids, Verdict Verdict) Reason(Datum datum, ImmutableArray<string> purposes)

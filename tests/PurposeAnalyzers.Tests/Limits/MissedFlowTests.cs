@@ -45,9 +45,29 @@ public sealed class MissedFlowTests : LimitTests
         """);
 
     [Fact]
-    public Task A_use_without_the_required_consent_is_missed() => VerifyAsync("""
+    public Task A_check_that_names_no_record_counts_for_any() => VerifyAsync("""
         [Purpose("survey")]
-        static class Survey { static string To(Member member) => member.Email; }
+        static class Survey
+        {
+            static string? To(int id, Member member) => Asked(id) ? member.Email : null;
+            [ConsentCheck("survey")] static bool Asked(int id) => id > 0;
+        }
+        """);
+
+    [Fact]
+    public Task A_consent_that_is_withdrawn_after_the_check_still_counts() => VerifyAsync("""
+        class Answer { [PermittedPurposes(ConsentRequired = ["survey"])] public string Text = ""; [ConsentCheck("survey")] public bool MayBeUsed { get; set; } }
+
+        [Purpose("survey")]
+        static class Survey
+        {
+            static string? To(Answer answer)
+            {
+                if (!answer.MayBeUsed) return null;
+                answer.MayBeUsed = false;
+                return answer.Text;
+            }
+        }
         """);
 
     [Fact]

@@ -26,21 +26,6 @@ public sealed class MissedPolicyTests : LimitTests
             $"""Announced="2026-01-15" Previous="2026-01-01" PreviousHash="{PublishedVersions.HashOf(Older.Text)}" """));
 
     [Fact]
-    public Task Bindings_of_consent_checks_have_no_effect() => VerifyAsync(
-        """
-        [Purpose("marketing")]
-        static class Campaign
-        {
-            static void Run(System.Security.Claims.ClaimsPrincipal user) => Console.WriteLine(user.IsInRole("x"));
-        }
-        """,
-        Policy("2026-01-01", """
-            <Bindings>
-              <ConsentCheck Member="M:System.Security.Claims.ClaimsPrincipal.IsInRole(System.String)"/>
-            </Bindings>
-            """));
-
-    [Fact]
     public Task An_exception_on_the_assembly_that_lifts_nothing_is_missed() => VerifyAsync("""
         [assembly: PolicyException("3-1", Justification = "Needed", ApprovedBy = "Officer")]
 

@@ -4,6 +4,22 @@ namespace PurposeAnalyzers.Tests.Limits;
 public sealed class ReportsTooMuchTests : LimitTests
 {
     [Fact]
+    public Task A_consent_check_in_a_delegate_that_is_kept_is_not_seen() => VerifyAsync("""
+        class Answer { [PermittedPurposes(ConsentRequired = ["survey"])] public string Text = ""; [ConsentCheck("survey")] public bool MayBeUsed { get; set; } }
+
+        [Purpose("survey")]
+        static class Survey
+        {
+            static void Run(List<Answer> answers)
+            {
+                Func<Answer, bool> wanted = answer => answer.MayBeUsed;
+                foreach (var answer in answers.Where(wanted)) _ = answer.{|PUR0302:Text|};
+                if (answers.All(answer => answer.MayBeUsed)) foreach (var answer in answers) _ = answer.{|PUR0302:Text|};
+            }
+        }
+        """);
+
+    [Fact]
     public Task Code_that_never_runs_is_reported() => VerifyAsync("""
         [Purpose("marketing")]
         static class Campaign

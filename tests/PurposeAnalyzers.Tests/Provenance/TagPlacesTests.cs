@@ -142,8 +142,8 @@ public class TagPlacesTests
     [Fact]
     public Task Data_that_needs_consent_is_not_reported_as_outside_its_purposes() => Marketing.VerifyFileAsync("""
         public class Person { [PermittedPurposes("support", ConsentRequired = new[] { "marketing" })] public string Email = ""; [PermittedPurposes(ConsentRequired = new[] { "marketing.email" })] public string Name = ""; }
-        [Purpose("marketing.email")] class Campaign { public string All(Person p) => p.Email + p.Name; }
-        [Purpose("marketing")] class Letters { public string All(Person p) => p.Email + p.{|PUR0901:Name|}; }
+        [Purpose("marketing.email")] class Campaign { public string All(Person p) => p.{|PUR0302:Email|} + p.{|PUR0302:Name|}; }
+        [Purpose("marketing")] class Letters { public string All(Person p) => p.{|PUR0302:Email|} + p.{|PUR0901:Name|}; }
         [Purpose("service")] class Desk { public string All(Person p) => p.{|PUR0901:Email|} + p.{|PUR0901:Name|}; }
         """);
 

@@ -20,10 +20,13 @@ internal sealed class CallerConsents(Compilation compilation, BodyStore bodies, 
     public ConsentState EntryOf(ISymbol owner, CancellationToken cancellationToken) =>
         known.TryGetValue(owner, out var entry)
             ? entry
-            : known.GetOrAdd(owner, EntryOf(owner, ImmutableDictionary.Create<ISymbol, ConsentState?>(SymbolEqualityComparer.Default), cancellationToken));
+            : known.GetOrAdd(owner, EntryOf(owner, ImmutableDictionary.Create<ISymbol, ConsentState?>(SymbolEqualityComparer.Default), cancellationToken) ?? ConsentState.Empty);
 
+    /// <returns>Null where only methods call it of which nothing is assumed yet.</returns>
+    /// <param name="owner">The method.</param>
+    /// <param name="cancellationToken">Stops it.</param>
     /// <param name="assumed">Methods that are being asked about already, and what is assumed of them; null while nothing is.</param>
-    private ConsentState EntryOf(ISymbol owner, ImmutableDictionary<ISymbol, ConsentState?> assumed, CancellationToken cancellationToken)
+    private ConsentState? EntryOf(ISymbol owner, ImmutableDictionary<ISymbol, ConsentState?> assumed, CancellationToken cancellationToken)
     {
         if (owner is not IMethodSymbol method || !IsHidden(method, cancellationToken) || assumed.Count == MaxDepth)
         {
@@ -34,10 +37,10 @@ internal sealed class CallerConsents(Compilation compilation, BodyStore bodies, 
         ConsentState? assumption = null;
         for (var round = 0; round < MaxDepth; round++)
         {
-            var entry = FromCalls(method, assumed.SetItem(method, assumption), cancellationToken);
-            if (entry is null || entry.Facts.IsEmpty || entry.Equals(assumption))
+            var (entry, isOpen) = FromCalls(method, assumed.SetItem(method, assumption), cancellationToken);
+            if (entry is null || entry.Equals(ConsentState.Empty) || entry.Equals(assumption))
             {
-                return entry ?? ConsentState.Empty;
+                return entry is null && !isOpen ? ConsentState.Empty : entry;
             }
 
             assumption = assumption is null ? entry : assumption.Meet(entry);
@@ -46,19 +49,26 @@ internal sealed class CallerConsents(Compilation compilation, BodyStore bodies, 
         return ConsentState.Empty;
     }
 
-    private ConsentState? FromCalls(IMethodSymbol method, ImmutableDictionary<ISymbol, ConsentState?> assumed, CancellationToken cancellationToken)
+    /// <returns>What is known at all calls, and whether some were left out because nothing is assumed of them yet.</returns>
+    private (ConsentState? Entry, bool IsOpen) FromCalls(IMethodSymbol method, ImmutableDictionary<ISymbol, ConsentState?> assumed, CancellationToken cancellationToken)
     {
         ConsentState? entry = null;
+        var isOpen = false;
         foreach (var caller in mentions.NamedBy(method, cancellationToken))
         {
             var calls = bodies.Get(caller, cancellationToken).Events.OfType<Call>().Where(c => SymbolEqualityComparer.Default.Equals(c.Target, method)).ToList();
-            var isAssumed = assumed.TryGetValue(caller, out var assumption);
-            if (calls.Count == 0 || (isAssumed && assumption is null))
+            if (calls.Count == 0)
             {
                 continue;
             }
 
-            var body = bodyOf(caller, isAssumed ? assumption! : EntryOf(caller, assumed, cancellationToken), cancellationToken);
+            if ((assumed.TryGetValue(caller, out var assumption) ? assumption : EntryOf(caller, assumed, cancellationToken)) is not { } before)
+            {
+                isOpen = true;
+                continue;
+            }
+
+            var body = bodyOf(caller, before, cancellationToken);
             foreach (var call in calls)
             {
                 var here = body.At(call.Syntax) is { } place ? ConsentSubstitution.EntryOfMember(place, method) : ConsentState.Empty;
@@ -66,7 +76,7 @@ internal sealed class CallerConsents(Compilation compilation, BodyStore bodies, 
             }
         }
 
-        return entry;
+        return (entry, isOpen);
     }
 
     private bool IsHidden(IMethodSymbol method, CancellationToken cancellationToken) =>

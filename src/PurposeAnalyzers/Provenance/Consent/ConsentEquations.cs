@@ -48,7 +48,7 @@ internal sealed class ConsentEquations(BodyStore bodies, TypeHierarchy hierarchy
     public ConsentBody? Run(ISymbol callable, ConsentState entry, Func<ISymbol, ConsentSummary> summaryOf, CancellationToken cancellationToken)
     {
         var called = Dependencies(callable, cancellationToken).ToImmutableHashSet(SymbolEqualityComparer.Default);
-        if (entry.Facts.IsEmpty && !checks.AreMentionedIn(callable, cancellationToken) && called.All(target => summaryOf(target!).IsEmpty))
+        if (entry.Equals(ConsentState.Empty) && !checks.AreMentionedIn(callable, cancellationToken) && called.All(target => summaryOf(target!).IsEmpty))
         {
             return null;
         }

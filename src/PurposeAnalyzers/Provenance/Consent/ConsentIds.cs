@@ -24,7 +24,8 @@ internal static class ConsentIds
         };
     }
 
-    private static IEnumerable<IOperation> Elements(IOperation value) => value switch
+    /// <summary>The values that are passed for a <c>params</c> parameter, or the one that is passed for any other.</summary>
+    public static IEnumerable<IOperation> Elements(IOperation value) => value switch
     {
         IConversionOperation { OperatorMethod: null } conversion => Elements(conversion.Operand),
         IArrayCreationOperation { Initializer: { } array } => array.ElementValues,

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PurposeAnalyzers.Flow.Bodies;
 
@@ -127,7 +126,7 @@ internal sealed partial class ConsentWalk
             case "FromResult" when ConsentTypes.IsTask(call.Type) && operands.Length == 1:
                 return operands[0].Value;
             case "WhenAll" when ConsentTypes.IsTask(call.Type):
-                var tasks = call.Arguments.SelectMany(a => Unconverted(a.Value) is IArrayCreationOperation { Initializer: { } array } ? array.ElementValues : ImmutableArray.Create(a.Value));
+                var tasks = call.Arguments.SelectMany(a => ConsentIds.Elements(a.Value));
                 return ConsentValue.Unknown with { WhenDone = tasks.Aggregate(FactSet.None, (known, task) => known.Or(Peek(task).WhenDone)) };
             default:
                 return null;
@@ -201,7 +200,7 @@ internal sealed partial class ConsentWalk
             ran[function] = (entry, ConsentSummary.Empty);
             var recorded = records;
             records = false;
-            var summary = Analyze(graph.GetLocalFunctionControlFlowGraphInScope(function, cancellationToken), function, entry);
+            var summary = Run(function, entry);
             records = recorded;
             ran[function] = last = (entry, summary.Select(facts => ConsentSubstitution.OutsideLocal(facts, function)));
         }

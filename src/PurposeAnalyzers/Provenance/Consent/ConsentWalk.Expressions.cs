@@ -9,7 +9,9 @@ internal sealed partial class ConsentWalk
     private ConsentValue Visit(IOperation operation)
     {
         var value = Evaluate(operation);
-        if (operation is not (IMemberReferenceOperation or IInvocationOperation or IObjectCreationOperation))
+
+        // Those record themselves, and "this" is not written where it is left out.
+        if (operation is not (IMemberReferenceOperation or IInvocationOperation or IObjectCreationOperation or IInstanceReferenceOperation))
         {
             Record(operation.Syntax, ImmutableArray<ConsentOperand>.Empty);
         }
@@ -29,7 +31,7 @@ internal sealed partial class ConsentWalk
             case IExpressionStatementOperation statement:
                 return Visit(statement.Operation);
             case IFlowCaptureOperation capture:
-                state = state.Capture(capture.Id, Visit(capture.Value));
+                state = state.Capture(capture.Id, Kept(Visit(capture.Value), capture.Value.Type));
                 return ConsentValue.Unknown;
             case IFlowCaptureReferenceOperation reference:
                 return state[reference.Id];
@@ -143,6 +145,10 @@ internal sealed partial class ConsentWalk
     private static ConsentValue Is(ConsentValue value, bool constant, ITypeSymbol? type) =>
         constant ? ConsentValue.Unknown with { WhenTrue = value.WhenTrue, WhenNotTrue = value.WhenNotTrue } : Not(value, type);
 
+    /// <summary>An object takes along what is known of it, to where several ways meet.</summary>
+    private ConsentValue Kept(ConsentValue value, ITypeSymbol? type) =>
+        value.Content.IsAll || !ConsentTypes.HoldsObjects(type) ? value : value with { Content = value.Content.Or(ConsentValue.AboutIt(state.Facts, value.Path, type)) };
+
     private ConsentValue Done(ConsentValue task)
     {
         state = state.Knowing(task.WhenDone);
@@ -166,7 +172,7 @@ internal sealed partial class ConsentWalk
     {
         VisitTarget(assignment.Target);
         var value = Visit(assignment.Value);
-        Write(assignment.Target, value.Settled(assignment.Value.Type));
+        Write(assignment.Target, Kept(value.Settled(assignment.Value.Type), assignment.Value.Type));
         return value;
     }
 

@@ -75,6 +75,11 @@ internal sealed partial class ConsentWalk
     {
         var operands = ImmutableArray.Create(new ConsentOperand(null, receiver, reference.Instance?.Type), element);
         var none = ImmutableArray<IArgumentOperation>.Empty;
+        if (method.MethodKind == MethodKind.LocalFunction)
+        {
+            return EnterAndRun(method, operands, none).WhenTrue.Without(state.Facts);
+        }
+
         return checks.Of(method) is { } check
             ? Checked(check, method.ReturnType, operands, none).WhenTrue
             : ConsentSubstitution.Of(callees.Of(method, reference.Instance).Result.WhenTrue, Callable.Of(method), operands, none);

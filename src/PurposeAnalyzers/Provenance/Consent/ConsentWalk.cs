@@ -88,8 +88,22 @@ internal sealed partial class ConsentWalk
         {
             followed[function] = entry;
             graph = scope;
-            Analyze(scope.GetLocalFunctionControlFlowGraphInScope(function, cancellationToken), function, entry);
+            Run(function, entry);
         }
+    }
+
+    /// <summary>Half-typed code names local functions that are out of scope.</summary>
+    private ConsentSummary Run(IMethodSymbol localFunction, ConsentState entry)
+    {
+        for (var scope = graph; scope is not null; scope = scope.Parent)
+        {
+            if (scope.LocalFunctions.Contains(localFunction, SymbolEqualityComparer.Default))
+            {
+                return Analyze(scope.GetLocalFunctionControlFlowGraph(localFunction, cancellationToken), localFunction, entry);
+            }
+        }
+
+        return ConsentSummary.Empty;
     }
 
     private ConsentSummary Analyze(ControlFlowGraph body, ISymbol function, ConsentState entry)
@@ -201,7 +215,8 @@ internal sealed partial class ConsentWalk
     private static ImmutableArray<int> HandlersOf(BasicBlock block)
     {
         var handlers = ImmutableArray.CreateBuilder<int>();
-        for (var region = block.EnclosingRegion; region is { EnclosingRegion: { } around }; region = around)
+        // What is around a lambda is no way out of it.
+        for (var region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root, EnclosingRegion: { } around }; region = around)
         {
             if (region.Kind == ControlFlowRegionKind.Try)
             {

@@ -49,6 +49,10 @@ internal sealed class Consents
     public ConsentSet Within(ISymbol code, SyntaxNode site, Datum? datum, CancellationToken cancellationToken) =>
         checks.AreNone ? ConsentSet.None : SetOf(BodyOf(OwnerOf(code), ConsentState.Empty, cancellationToken), site, datum);
 
+    /// <summary>What was checked before a step that uses the datum, and before what it leads to.</summary>
+    public ConsentSet Before(ConsentSet further, Datum datum, BodyEvent step, CancellationToken cancellationToken) =>
+        datum.MayNeedConsent ? Union(further, Within(step.Function, step.Syntax, datum, cancellationToken)) : further;
+
     /// <summary>What is known on the one way or on the other, where data goes both.</summary>
     public ConsentSet Union(ConsentSet one, ConsentSet other) =>
         other.Equals(ConsentSet.None) ? one : new ConsentSet(one.Ids.Union(other.Ids), LatestOf(new[] { one.Version, other.Version }));

@@ -35,7 +35,7 @@ internal sealed class RecordPath : IEquatable<RecordPath>
         for (var length = read.steps.Length; length > 0; length--)
         {
             var record = read.First(length);
-            var alike = checkedRecords.SelectMany(path => path.Prefixes()).Where(path => AreAlike(path.Type, record.Type)).ToList();
+            var alike = checkedRecords.Select(path => path.NearestAlike(record.Type)).OfType<RecordPath>().ToList();
             if (alike.Count > 0)
             {
                 return !alike.Contains(record);
@@ -47,8 +47,8 @@ internal sealed class RecordPath : IEquatable<RecordPath>
 
     /// <summary>Whether an object may be of both types.</summary>
     public static bool AreAlike(ITypeSymbol? one, ITypeSymbol? other) =>
-        one is INamedTypeSymbol { SpecialType: SpecialType.None } left
-        && other is INamedTypeSymbol { SpecialType: SpecialType.None } right
+        Bound(one) is { SpecialType: SpecialType.None } left
+        && Bound(other) is { SpecialType: SpecialType.None } right
         && (IsOrDerives(left, right) || IsOrDerives(right, left));
 
     /// <summary>Whether it begins with the variable or goes through the member.</summary>
@@ -81,6 +81,10 @@ internal sealed class RecordPath : IEquatable<RecordPath>
         return true;
     }
 
+    /// <summary>What a type parameter is known to be.</summary>
+    private static INamedTypeSymbol? Bound(ITypeSymbol? type) =>
+        type is ITypeParameterSymbol parameter ? parameter.ConstraintTypes.OfType<INamedTypeSymbol>().FirstOrDefault() : type as INamedTypeSymbol;
+
     private static bool IsOrDerives(INamedTypeSymbol type, INamedTypeSymbol from)
     {
         for (INamedTypeSymbol? t = type; t is not null; t = t.BaseType)
@@ -94,7 +98,8 @@ internal sealed class RecordPath : IEquatable<RecordPath>
         return from.TypeKind == TypeKind.Interface && type.AllInterfaces.Any(i => SymbolEqualityComparer.Default.Equals(i.OriginalDefinition, from.OriginalDefinition));
     }
 
-    private IEnumerable<RecordPath> Prefixes() => Enumerable.Range(1, steps.Length).Select(First);
+    private RecordPath? NearestAlike(ITypeSymbol? type) =>
+        Enumerable.Range(0, steps.Length).Select(i => First(steps.Length - i)).FirstOrDefault(path => AreAlike(path.Type, type));
 
     private RecordPath First(int length) => length == steps.Length ? this : new RecordPath(steps.RemoveRange(length, steps.Length - length));
 

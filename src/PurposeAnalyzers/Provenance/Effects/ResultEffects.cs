@@ -1,6 +1,7 @@
 using System.Threading;
 using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Flow.Values;
+using PurposeAnalyzers.Provenance.Consent;
 using PurposeAnalyzers.Provenance.Uses;
 using PurposeAnalyzers.Provenance.Values;
 using PurposeAnalyzers.Purposes;
@@ -9,7 +10,7 @@ using PurposeAnalyzers.Purposes.Exceptions;
 namespace PurposeAnalyzers.Provenance.Effects;
 
 /// <summary>What a call uses because its result carries it, whatever the callee serves (DESIGN 5.4).</summary>
-internal sealed class ResultEffects(ReturnedData returned, BodyStore bodies, PersonalData data, CodePurposes purposes, PolicyExceptions exceptions, UseRules uses)
+internal sealed class ResultEffects(ReturnedData returned, BodyStore bodies, PersonalData data, CodePurposes purposes, PolicyExceptions exceptions, UseRules uses, Consents consents)
 {
     public IEnumerable<Effect> Of(Call call, ISymbol target, CancellationToken cancellationToken)
     {
@@ -24,7 +25,10 @@ internal sealed class ResultEffects(ReturnedData returned, BodyStore bodies, Per
             var code = callables.Concat(FunctionThatReads(symbol, trail, callables.Last(), cancellationToken)).ToList();
             if (data.DatumOf(symbol) is { } datum && !code.Any(c => uses.AreExempt(datum, c, cancellationToken)))
             {
-                yield return new Effect(datum, call.Syntax, callables.Count, target, BeneficiariesAfter(code, cancellationToken), trail);
+                yield return new Effect(datum, call.Syntax, callables.Count, target, BeneficiariesAfter(code, cancellationToken), trail)
+                {
+                    Consent = datum.MayNeedConsent ? ConsentOnTheWay(datum, symbol, callables, cancellationToken) : ConsentSet.None,
+                };
             }
         }
     }
@@ -42,6 +46,28 @@ internal sealed class ResultEffects(ReturnedData returned, BodyStore bodies, Per
             .Select(e => e.Function)
             .Where(function => !SymbolEqualityComparer.Default.Equals(function, callable))
             .Take(1);
+    }
+
+    /// <summary>What was checked in each of the callables before the datum was read there, or taken from the next.</summary>
+    private ConsentSet ConsentOnTheWay(Datum datum, ISymbol symbol, List<ISymbol> callables, CancellationToken cancellationToken)
+    {
+        var consent = ConsentSet.None;
+        for (var i = 0; i < callables.Count; i++)
+        {
+            var next = i + 1 < callables.Count ? callables[i + 1] : null;
+            var places = bodies.Get(callables[i], cancellationToken).Events
+                .Where(e => e switch
+                {
+                    MemberRead read => SymbolEqualityComparer.Default.Equals(read.Symbol, symbol),
+                    Call call => next is not null && SymbolEqualityComparer.Default.Equals(call.Target, next),
+                    _ => false,
+                })
+                .Select(e => consents.Within(e.Function, e.Syntax, datum, cancellationToken))
+                .ToList();
+            consent = places.Count == 0 ? consent : consents.Union(consent, Consents.Intersection(places));
+        }
+
+        return consent;
     }
 
     private Beneficiaries BeneficiariesAfter(IEnumerable<ISymbol> code, CancellationToken cancellationToken) => code

@@ -1,0 +1,68 @@
+namespace PurposeAnalyzers.Tests.Rules.Disclosure;
+
+/// <summary>PUR0302: sequences that a check has filtered, lambdas, and local functions.</summary>
+public class ConsentSequenceTests
+{
+    [Theory]
+    [InlineData("Use(members.Where(x => x.Accepts).Select(x => x.Email));")]
+    [InlineData("Use(members.Where(x => !x.Accepts).Select(x => x.{|PUR0302:Email|}));")]
+    [InlineData("Use(members.Where(x => x.IsActive && x.Accepts).OrderBy(x => x.Email).ToList());")]
+    [InlineData("Use(members.Where(x => x.IsActive || x.Accepts).Select(x => x.{|PUR0302:Email|}));")]
+    [InlineData("Use(members.Select(x => x.{|PUR0302:Email|}).Where(e => m.Accepts));")]
+    [InlineData("Use(members.Where(x => x.Accepts && x.Email != \"a\"));")]
+    [InlineData("Use(members.Where(x => consents.Allows(x, \"marketing\")).Select(x => x.Email));")]
+    [InlineData("Use(members.Where(x => x.AcceptsSurvey).Select(x => x.{|PUR0302:Email|}));")]
+    [InlineData("Use(members.Where(x => x.Accepts).Select(x => x.Partner!.{|PUR0302:Email|}));")]
+    [InlineData("Use(members.Where(x => x.Accepts).Select(x => x.Partner!).Select(y => y.{|PUR0302:Email|}));")]
+    [InlineData("Use(members.Where(x => x.Partner!.Accepts).Select(x => x.Partner!.Email));")]
+    [InlineData("Use(from x in members where x.Accepts select x.Email);")]
+    [InlineData("Use(from x in members where x.IsActive orderby x.{|PUR0302:Email|} select x.Id);")]
+    [InlineData("Use(from x in members where x.IsActive where x.Accepts orderby x.Email select x.Email);")]
+    [InlineData("Use(stored.Where(x => x.Accepts).Select(x => new { x.Id, x.Email }).ToList());")]
+    [InlineData("Use(stored.Where(x => x.IsActive).Select(x => new { x.Id, x.{|PUR0302:Email|} }).ToList());")]
+    [InlineData("foreach (var x in members.Where(x => x.Accepts)) Use(x.Email);")]
+    [InlineData("foreach (var x in members.Where(x => x.IsActive)) Use(x.{|PUR0302:Email|});")]
+    [InlineData("foreach (var x in members.Where(x => x.Accepts).Concat(members)) Use(x.{|PUR0302:Email|});")]
+    [InlineData("var list = members.Where(x => x.Accepts).ToList(); foreach (var x in list) Use(x.Email); foreach (var x in members) Use(x.{|PUR0302:Email|});")]
+    [InlineData("var list = members.Where(x => x.Accepts).ToArray(); Use(list[0].Email); for (var i = 0; i < list.Length; i++) Use(list[i].Email); foreach (var x in list) Use(x.Email);")]
+    [InlineData("var list = members.Where(x => x.Accepts).ToList(); Use(list[0].Email); Use(other.{|PUR0302:Email|});")]
+    [InlineData("var list = members.Where(x => x.Accepts).ToList(); list = members; foreach (var x in list) Use(x.{|PUR0302:Email|});")]
+    [InlineData("var list = members.FindAll(x => x.Accepts); list.ForEach(x => Use(x.Email));")]
+    [InlineData("var x = members.First(y => y.Accepts); Use(x.Email);")]
+    [InlineData("var x = members.FirstOrDefault(y => y.Accepts); if (x is null) return; Use(x.Email);")]
+    [InlineData("Use(members.Single(y => y.Accepts).Email); Use(members.Single(y => y.IsActive).{|PUR0302:Email|});")]
+    [InlineData("Use(members.Where(consents_Allows).Select(x => x.Email)); bool consents_Allows(Member x) => x.Accepts;")]
+    [InlineData("if (members.Any(x => x.Accepts)) foreach (var x in members) Use(x.{|PUR0302:Email|});")]
+    [InlineData("await foreach (var x in members.Where(x => x.Accepts).ToAsyncEnumerable()) Use(x.Email);")]
+    public Task Elements_that_a_check_has_chosen_are_known(string body) => ConsentSample.VerifyBodyAsync(body);
+
+    [Theory]
+    [InlineData("if (!m.Accepts) return; Action a = () => Use(m.Email); a();")]
+    [InlineData("Action a = () => Use(m.{|PUR0302:Email|}); if (m.Accepts) a();")]
+    [InlineData("if (m.Accepts) await Task.Run(() => Use(m.Email));")]
+    [InlineData("try { if (!m.Accepts) return; Action a = () => Use(m.Email); a(); } catch (Exception) { Action b = () => Use(m.{|PUR0302:Email|}); b(); }")]
+    [InlineData("if (m.Accepts) { Action a = () => { Action b = () => Use(m.Email); b(); }; a(); }")]
+    [InlineData("Func<Member, string?> f = x => x.Accepts ? x.Email : null; Use(f(m));")]
+    [InlineData("Action<Member> f = x => { if (!x.Accepts) return; Use(x.Email); Use(m.{|PUR0302:Email|}); }; f(m);")]
+    [InlineData("Use(m.Friends.Select(f => m.Accepts ? f.{|PUR0302:Email|} : null));")]
+    public Task A_lambda_runs_with_what_is_known_where_it_is_made(string body) => ConsentSample.VerifyBodyAsync(body);
+
+    [Theory]
+    [InlineData("if (m.Accepts) Send(); void Send() => Use(m.Email);")]
+    [InlineData("if (m.Accepts) Send(); Send(); void Send() => Use(m.{|PUR0302:Email|});")]
+    [InlineData("if (m.Accepts) Send(m); void Send(Member x) => Use(x.Email);")]
+    [InlineData("if (m.Accepts) Send(other); void Send(Member x) => Use(x.{|PUR0302:Email|});")]
+    [InlineData("if (m.Accepts) Send(m); if (other.Accepts) Send(other); void Send(Member x) => Use(x.Email);")]
+    [InlineData("if (m.Accepts) Send(m); Send(other); void Send(Member x) => Use(x.{|PUR0302:Email|});")]
+    [InlineData("if (Ok(m)) Use(m.Email); bool Ok(Member x) => x.Accepts && x.IsActive;")]
+    [InlineData("if (Ok(other)) Use(m.{|PUR0302:Email|}); static bool Ok(Member x) => x.Accepts;")]
+    [InlineData("if (Ok()) Use(m.Email); bool Ok() => m.Accepts;")]
+    [InlineData("Demand(m); Use(m.Email); void Demand(Member x) { if (!x.Accepts) throw new Exception(); }")]
+    [InlineData("await Demand(m); Use(m.Email); async Task Demand(Member x) { await Task.Yield(); if (!x.Accepts) throw new Exception(); }")]
+    [InlineData("if (m.Accepts) Walk(m); void Walk(Member x) { Use(x.{|PUR0302:Email|}); if (x.Partner is { } p) Walk(p); }")]
+    [InlineData("if (m.Accepts) Walk(m); void Walk(Member x) { Use(x.Email); if (x.Partner is { Accepts: true } p) Walk(p); }")]
+    [InlineData("if (m.Accepts) { Action a = Send; a(); } void Send() => Use(m.Email);")]
+    [InlineData("if (Even(m, 4)) Use(m.Email); bool Even(Member x, int n) => n == 0 ? x.Accepts : Odd(x, n - 1); bool Odd(Member x, int n) => n > 0 && Even(x, n - 1);", true)]
+    public Task A_local_function_runs_with_what_is_known_at_all_its_calls(string body, bool isRecursive = false) =>
+        ConsentSample.VerifyBodyAsync(isRecursive ? body.Replace("m.Email", "m.{|PUR0302:Email|}") : body);
+}
