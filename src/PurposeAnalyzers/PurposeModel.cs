@@ -35,7 +35,6 @@ internal sealed class PurposeModel
         CodePurposes = new CodePurposes(compilation, Assemblies, bindings);
         Exceptions = new PolicyExceptions(new ExceptionValidity(policies, new Approvals(compilation)), assemblies);
         Recipients = new CodeRecipients(compilation, assemblies, bindings);
-        RecipientConsent = new RecipientConsent(policies, () => Consents!);
         Roots = new Roots(compilation);
         Hierarchy = new TypeHierarchy(compilation, indexOf);
         var anonymizers = new Anonymizers(Assemblies, bindings);
@@ -47,14 +46,15 @@ internal sealed class PurposeModel
         var named = new NamedData(bindings);
         Bodies = new BodyStore(
             compilation, new BodyDomain(PersonalData, new UseFilter(PersonalData, anonymizers), inferred, Contained, libraries, Recipients, Endpoints, named));
+        var mentions = new MemberBodies(compilation, indexOf);
+        Consents = new Consents(compilation, policies, new DeclaredChecks(compilation, bindings, assemblies), Bodies, Hierarchy, mentions);
+        RecipientConsent = new RecipientConsent(policies, Consents);
         Requests = new DataSubjectRequests(Assemblies);
         UseRules = new UseRules(new DeclaringType(Bodies), Requests, anonymizers);
         var disclosures = new DisclosureDemands(PersonalData, Recipients, libraries);
         var demands = new FlowDemands(PersonalData, CodePurposes, libraries, anonymizers, inferred, Requests, disclosures, Endpoints);
         var flow = new FlowModel(PersonalData, Contained, libraries, anonymizers, inferred, named, Endpoints, demands, Recipients, RecipientConsent);
-        var mentions = new MemberBodies(compilation, indexOf);
         Flow = new ValueFlow(Bodies, Hierarchy, flow, mentions);
-        Consents = new Consents(compilation, policies, new DeclaredChecks(compilation, bindings, assemblies), Bodies, Hierarchy, mentions);
         Handlers = new HandlerCode(Hierarchy);
         Register = new RequestRegister(compilation);
         Rights = RightsCoverage.Create(compilation, PersonalData, Assemblies, Contained, libraries, Bodies, Hierarchy, Register);

@@ -28,8 +28,9 @@ internal sealed class ArrivalConsent(PurposeModel model)
         return purposes.Select(p => datum.Judge(p, consent)).ToImmutableArray();
     }
 
+    /// <summary>All that was checked before data came to a place.</summary>
     /// <param name="code">The code that gets the data, if it is a call that brings it there.</param>
-    private ConsentSet Of(Arrival arrival, Datum datum, ISymbol? code, CancellationToken cancellationToken)
+    public ConsentSet Of(Arrival arrival, Datum datum, ISymbol? code, CancellationToken cancellationToken)
     {
         var consent = model.Consents.At(arrival.Function, arrival.Site, datum, cancellationToken);
         var steps = Trail.StepsOf(arrival.Trail);

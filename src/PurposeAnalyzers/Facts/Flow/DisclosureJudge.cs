@@ -64,7 +64,7 @@ internal sealed class DisclosureJudge(PurposeModel model, PolicyExceptions excep
         var isRight = isListed
             && (hasConsent
                 || !model.RecipientConsent.IsNeededFor(recipient)
-                || model.RecipientConsent.IsGiven(arrival.Function, arrival.Site, datum, recipient, cancellationToken));
+                || new ArrivalConsent(model).Of(arrival, datum, code, cancellationToken).CoversRecipient(recipient));
         return isRight || exceptions.LiftDisclosure(arrival.Function, recipient, cancellationToken)
             ? null
             : new Disclosure(isListed ? FlowFindingKind.DisclosedWithoutConsent : FlowFindingKind.DisclosedToOther, code, recipient, null);

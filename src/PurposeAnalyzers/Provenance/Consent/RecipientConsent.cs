@@ -5,20 +5,18 @@ using PurposeAnalyzers.Provenance.Values;
 namespace PurposeAnalyzers.Provenance.Consent;
 
 /// <summary>Which recipients get data only of those who have consented, and where that was checked (DESIGN 5.7).</summary>
-/// <param name="consents">Asked for late: who knows of consent may have to be told of flow first.</param>
-internal sealed class RecipientConsent(PolicySet policies, Func<Consents> consents)
+internal sealed class RecipientConsent(PolicySet policies, Consents consents)
 {
     public bool IsNeededFor(string recipient) => policies.Current?.FindRecipient(recipient) is { RequiresConsent: true };
-
-    public bool IsGiven(ISymbol code, SyntaxNode site, Datum? datum, string recipient, CancellationToken cancellationToken) =>
-        consents().At(code, site, datum, cancellationToken).CoversRecipient(recipient);
 
     /// <summary>
     /// Callers who pass in what is disclosed here do not see the check that stands here. Which record a check is about, nobody can say of what is
     /// a parameter here.
     /// </summary>
     public DisclosedTo ForCallers(DisclosedTo disclosed, SyntaxNode site, ISymbol function, CancellationToken cancellationToken) =>
-        !disclosed.HasConsent && IsNeededFor(disclosed.Recipient) && IsGiven(function, site, null, disclosed.Recipient, cancellationToken)
+        !disclosed.HasConsent
+        && IsNeededFor(disclosed.Recipient)
+        && consents.Within(function, site, datum: null, cancellationToken).CoversRecipient(disclosed.Recipient)
             ? disclosed with { HasConsent = true }
             : disclosed;
 }
