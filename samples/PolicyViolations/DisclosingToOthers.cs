@@ -22,7 +22,7 @@ internal sealed class DisclosingToOthers(MailingClient mailing, CourierClient co
     }
 
     // The policy says whose the library is. A message got the data when it was filled in.
-    public void Notify(Customer customer)
+    public static void Notify(Customer customer)
     {
         using var message = new MailMessage("shop@shop.example", customer.Email) { Subject = customer.Name }; // finds PUR0301
         using var client = new SmtpClient("mail.example");

@@ -114,6 +114,12 @@ internal sealed class PurposeModel
         compilation.ContainsSyntaxTree(syntax.SyntaxTree) ? compilation.GetSemanticModel(syntax.SyntaxTree).GetEnclosingSymbol(syntax.SpanStart) : null;
 #pragma warning restore RS1030
 
+    /// <summary>The type of an expression of this compilation; null elsewhere.</summary>
+    public ITypeSymbol? TypeAt(SyntaxNode expression) =>
+#pragma warning disable RS1030 // the compiler keeps the models of the compilation that it hands to analyzers
+        compilation.ContainsSyntaxTree(expression.SyntaxTree) ? compilation.GetSemanticModel(expression.SyntaxTree).GetTypeInfo(expression).Type : null;
+#pragma warning restore RS1030
+
     /// <summary>A place that diagnostics of this compilation may name: an editor also shows the source of other projects.</summary>
     public Location Reportable(Location location) =>
         location.SourceTree is { } tree && !compilation.ContainsSyntaxTree(tree)

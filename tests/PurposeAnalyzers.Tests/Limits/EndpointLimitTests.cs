@@ -82,14 +82,4 @@ public sealed class EndpointLimitTests : LimitTests
         }
         """,
         Policy("2026-01-01", """<Bindings><TechnicalData Kinds="user-agent" Purposes="support"/></Bindings>"""));
-
-    [Fact]
-    public Task What_a_caller_gets_back_in_another_object_is_reported() => VerifyAsync(Usings + """
-        class Receipt { [PermittedPurposes("support", ConsentRequired = ["survey"], Recipients = ["mailer"])] public string Email { get; set; } = ""; }
-
-        static class Endpoints
-        {
-            static void Map(WebApplication app) => app.MapPost("/", (Member member) => {|PUR0801:Results.Ok|}(new Receipt { Email = member.Email })).AllowAnonymous();
-        }
-        """);
 }

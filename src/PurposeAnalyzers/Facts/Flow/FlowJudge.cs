@@ -27,7 +27,7 @@ internal sealed class FlowJudge(PurposeModel model, PolicyExceptions exceptions)
                 continue;
             }
 
-            if (Judge(arrival, datum, cancellationToken) is { } verdict)
+            if (Judge(arrival, datum, arrivals, cancellationToken) is { } verdict)
             {
                 verdicts.Add(verdict);
             }
@@ -43,12 +43,12 @@ internal sealed class FlowJudge(PurposeModel model, PolicyExceptions exceptions)
             .OrderBy(finding => finding.Site.SpanStart);
     }
 
-    private FlowVerdict? Judge(Arrival arrival, Datum datum, CancellationToken cancellationToken) => arrival.Demand switch
+    private FlowVerdict? Judge(Arrival arrival, Datum datum, ImmutableArray<Arrival> all, CancellationToken cancellationToken) => arrival.Demand switch
     {
         PassedTo passed => JudgePassed(arrival, datum, passed.Code, cancellationToken),
         KeptIn kept => JudgeKept(arrival, datum, kept.Target),
-        Answered answered => JudgeAnswered(arrival, datum, answered.By is IMethodSymbol ? model.Endpoints.Of(answered.By) : model.Endpoints.OfShown(answered.By)),
-        WrittenTo { Sink: { Kind: SinkKind.Response or SinkKind.Broadcast } sink } => JudgeAnswered(arrival, datum, model.Endpoints.Around(arrival.Function), sink),
+        Answered answered => JudgeAnswered(arrival, datum, all, answered.By is IMethodSymbol ? model.Endpoints.Of(answered.By) : model.Endpoints.OfShown(answered.By)),
+        WrittenTo { Sink: { Kind: SinkKind.Response or SinkKind.Broadcast } sink } => JudgeAnswered(arrival, datum, all, model.Endpoints.Around(arrival.Function), sink),
         WrittenTo written => JudgeWritten(arrival, datum, written.Sink, cancellationToken),
         Unfollowed unfollowed => Verdict(FlowFindingKind.UnfollowedData, arrival, datum) with { Unfollowed = unfollowed.Kind },
         _ => null,
@@ -76,11 +76,16 @@ internal sealed class FlowJudge(PurposeModel model, PolicyExceptions exceptions)
             : null;
     }
 
-    /// <remarks>Whoever sent the data, or is the one it is about, may have it back; others may not.</remarks>
-    private FlowVerdict? JudgeAnswered(Arrival arrival, Datum datum, Location? openedAt, Sink? sink = null) =>
-        openedAt is null || (sink?.Kind != SinkKind.Broadcast && (model.OfRequest.Contains(datum.Symbol) || OwnInput.Contains(arrival.Trail, datum.Symbol, arrival.Function)))
+    private FlowVerdict? JudgeAnswered(Arrival arrival, Datum datum, ImmutableArray<Arrival> all, Location? openedAt, Sink? sink = null) =>
+        openedAt is null || (sink?.Kind != SinkKind.Broadcast && IsForCaller(arrival, datum, all))
             ? null
             : Verdict(FlowFindingKind.AnsweredAnonymously, arrival, datum, (arrival.Demand as Answered)?.By) with { Sink = sink, OpenedAt = openedAt };
+
+    /// <summary>Whoever sent the data, or is the one it is about, may have it back; others may not.</summary>
+    private bool IsForCaller(Arrival arrival, Datum datum, ImmutableArray<Arrival> all) =>
+        model.OfRequest.Contains(datum.Symbol)
+        || OwnInput.Contains(arrival.Trail, datum.Symbol, arrival.Function)
+        || new ComposedAnswer(model, all).IsHarmless(arrival, datum);
 
     private static FlowVerdict Verdict(FlowFindingKind kind, Arrival arrival, Datum datum, ISymbol? target = null)
     {

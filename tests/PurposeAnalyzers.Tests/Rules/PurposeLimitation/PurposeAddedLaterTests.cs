@@ -172,6 +172,7 @@ public partial class PurposeAddedLaterTests
     private static CSharpAnalyzerVerifier<PurposeAnalyzer>.Test Create(string source, (string Path, string Text)[] policies)
     {
         var test = new CSharpAnalyzerVerifier<PurposeAnalyzer>.Test { TestCode = source };
+        test.DisabledDiagnostics.AddRange(["PUR0501", "PUR0502", "PUR0503", "PUR0504"]);
         test.TestState.Sources.Add(("/0/Contact.cs", Contact));
         test.TestState.Sources.Add(("/0/Usings.cs", "global using System; global using System.Collections.Generic; global using System.Linq; global using System.Threading.Tasks; global using PurposeAnalyzers.Annotations;"));
         test.TestState.AdditionalFiles.AddRange(policies);

@@ -30,7 +30,7 @@ public class IneffectiveTagTests : StatedPurposesTestBase
         {
             [DisclosesTo("bank"), DisclosesTo("post"), DisclosesTo({|PUR0206:"bank"|})] public void Send() { }
             [{|PUR0601:PolicyException("1", Justification = "x")|}] [{|PUR0601:PolicyException({|PUR0206:"1"|}, Justification = "y")|}] public void Post() { }
-            [DisclosesTo("bank")] public void Pay([DisclosesTo("bank")] string to) { }
+            [DisclosesTo("bank")] public void Pay([DisclosesTo("post")] string to) { }
         }
         """);
 
