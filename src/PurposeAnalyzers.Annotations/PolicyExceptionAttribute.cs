@@ -12,7 +12,7 @@ namespace PurposeAnalyzers.Annotations;
 /// widened tags (PUR0904) and lost tags (PUR0905). Every exception appears in the report's register.
 /// </para>
 /// <para>
-/// Reported: PUR0601 for an id that the policy does not name, or for a missing <see cref="Justification"/> or <see cref="ApprovedBy"/>;
+/// Reported: PUR0601 for an id that the policy does not name, or for a missing <see cref="Justification"/>, <see cref="ApprovedBy"/> or demanded <see cref="Expires"/>;
 /// PUR0602 after <see cref="Expires"/>; PUR0603 where the code changed since its <see cref="Approval"/>; PUR0206 where it lifts
 /// nothing. An invalid one lifts nothing.
 /// </para>
@@ -57,7 +57,7 @@ public sealed class PolicyExceptionAttribute : Attribute
 
     /// <summary>
     /// The last day it holds, as <c>yyyy-MM-dd</c>; later, by the build property <c>PurposeCheckDate</c>, it is PUR0602. Without it the exception
-    /// holds until revoked and the report lists it as open-ended.
+    /// holds until revoked and the report lists it as open-ended, unless the policy's <c>MaxMonths</c> demands that it expires (PUR0601).
     /// </summary>
     public string? Expires { get; set; }
 

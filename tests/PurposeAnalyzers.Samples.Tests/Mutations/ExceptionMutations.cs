@@ -58,8 +58,23 @@ internal static class ExceptionMutations
             [new("PUR0603", Requests, "Approval = "), .. Lifted]),
         new(
             "The policy's exception does not cover authorities",
-            Replace(Policy, "<Exception Id=\"6-1\" Article=\"6\" Recipients=\"authority\">", "<Exception Id=\"6-1\" Article=\"6\">"),
+            Delete(Policy, " Recipients=\"authority\" MaxMonths=\"12\""),
             Handover),
+        new(
+            "The exception has no end",
+            DeleteLine(Requests, "Expires = "),
+            [new("PUR0601", Requests, "[PolicyException("), .. Lifted]),
+        new(
+            "The exception ends a day later than the policy allows",
+            Replace(Requests, "Expires = \"2027-03-31\"", "Expires = \"2027-11-02\""),
+            [new("PUR0601", Requests, "Expires = \"2027-11-02\""), .. Lifted]),
+        new(
+            "The policy leaves no more time than until February",
+            Replace(Policy, "MaxMonths=\"12\"", "MaxMonths=\"3\""),
+            [new("PUR0601", Requests, "Expires = \"2027-03-31\""), .. Lifted]),
+        new(
+            "The exception ends on the last day that the policy allows",
+            Replace(Requests, "Expires = \"2027-03-31\"", "Expires = \"2027-11-01\"")),
         new(
             "The approved code is commented and wrapped",
             Replace(
@@ -67,8 +82,8 @@ internal static class ExceptionMutations
                 "        var handover = await desk.HandOverAsync(document);",
                 "        // The desk keeps a copy.\n        var handover =\n            await desk.HandOverAsync(document);")),
         new(
-            "An open-ended exception holds until revoked",
-            Replace(Requests, "        Expires = \"2027-03-31\",\n", "")),
+            "Where the policy demands no end, an exception holds until revoked",
+            [DeleteLine(Requests, "Expires = "), Delete(Policy, " MaxMonths=\"12\"")]),
     ];
 
     private static string ApprovalIn(SourceFile source) => source.Text.Split("Approval = \"")[1].Split('"')[0];

@@ -74,7 +74,7 @@ internal static class PolicyReader
             Elements(root, "Exceptions", "Exception", sections.Exception),
             Sections(root, "Logging").Select(e => values.Reference(e, "Purpose", IdKind.Purpose)).FirstOrDefault(id => id is not null),
             Bindings(root, new PolicyBindingReader(values)),
-            Sections(root, "Recipients").Select(e => values.PositiveNumber(e, "ReviewMonths", 12)).DefaultIfEmpty(12).First(),
+            Sections(root, "Recipients").Select(e => values.Months(e, "ReviewMonths")).FirstOrDefault() ?? 12,
             UnreadSections(root)) { Locations = Locations(root, values), ContentHash = new(() => CanonicalPolicy.HashOf(root)) };
         PolicyConsistency.Check(policy, values);
         return policy;

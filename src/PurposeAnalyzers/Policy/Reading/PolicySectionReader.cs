@@ -65,9 +65,10 @@ internal sealed class PolicySectionReader(PolicyValues values)
     public PolicyException? Exception(PolicyElement element)
     {
         var recipients = values.References(element, "Recipients", IdKind.Recipient).Ids;
+        var months = values.Months(element, "MaxMonths");
         var article = values.Text(element, "Article");
         return values.DeclaredId(element) is { } id
-            ? new PolicyException(id, article, recipients, element.Text, values.Locate(element, "Id"))
+            ? new PolicyException(id, article, recipients, months, element.Text, values.Locate(element, "Id"))
             : null;
     }
 }

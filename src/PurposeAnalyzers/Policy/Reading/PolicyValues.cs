@@ -7,7 +7,7 @@ internal sealed class PolicyValues(PolicyPositions positions, PolicyProblems pro
 {
     public const string HashPrefix = "sha256:";
     private const int HashDigits = 64;
-    private const int LongestReview = 1200;
+    private const int MostMonths = 1200;
 
     private readonly List<IdReference> references = [];
 
@@ -133,20 +133,20 @@ internal sealed class PolicyValues(PolicyPositions positions, PolicyProblems pro
         return chosen.ToImmutable();
     }
 
-    public int PositiveNumber(PolicyElement element, string name, int otherwise)
+    public int? Months(PolicyElement element, string name)
     {
         if (Text(element, name) is not { } text)
         {
-            return otherwise;
+            return null;
         }
 
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= LongestReview)
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= MostMonths)
         {
             return number;
         }
 
         problems.Invalid(Locate(element, name), "PUR0003_Number", text, name);
-        return otherwise;
+        return null;
     }
 
     /// <summary>One id that refers to a declaration in this file.</summary>

@@ -10,7 +10,7 @@ internal static class PolicyVocabulary
     private static readonly ElementRule Category = new(
         "Category", ["Id"], ["Purposes", "Prohibited", "ConsentRequired", "Recipients", "CollectedSince", "Article"]) { HasText = true };
 
-    private static readonly ElementRule Exception = new("Exception", ["Id"], ["Article", "Recipients"]) { HasText = true };
+    private static readonly ElementRule Exception = new("Exception", ["Id"], ["Article", "Recipients", "MaxMonths"]) { HasText = true };
 
     // A missing target is reported by the reader of bindings, which knows what could stand in for it.
     private static readonly ElementRule Data = new(

@@ -6,7 +6,7 @@ namespace PurposeAnalyzers.Purposes.Exceptions;
 
 /// <summary>
 /// What makes a <c>[PolicyException]</c> valid (DESIGN 5.7): an id that the policy knows, a justification, an approver, a last day that is
-/// not over, and code that is as it was approved. The rules ask the same questions to say which answer is wrong.
+/// not over (and as near as the policy demands), and code that is as it was approved. The rules ask the same questions to say which answer is wrong.
 /// </summary>
 internal sealed class ExceptionValidity(PolicySet policies, Approvals approvals)
 {
@@ -23,6 +23,7 @@ internal sealed class ExceptionValidity(PolicySet policies, Approvals approvals)
         && ExplainUnknown(id) is null
         && !IsBlank(attribute, Justification)
         && !IsBlank(attribute, ApprovedBy)
+        && UnmetDemand(id, attribute) is null
         && !HasExpired(attribute)
         && IsAsApproved(attribute, cancellationToken)
             ? new GrantedException(policies.Current?.FindException(id)?.Recipients, attribute.ApplicationSyntaxReference)
@@ -34,6 +35,23 @@ internal sealed class ExceptionValidity(PolicySet policies, Approvals approvals)
     public UnknownId? ExplainUnknown(string id) => policies.ExplainUnknown(IdKind.Exception, id);
 
     public static bool IsBlank(AttributeData attribute, string argument) => string.IsNullOrWhiteSpace(attribute.String(argument));
+
+    /// <summary>
+    /// What the policy demands of the exception's last day, where there is none or one too far away; else null. How far it is cannot be said of what is no
+    /// date, nor where the build gives no date.
+    /// </summary>
+    public ExpiryDemand? UnmetDemand(string id, AttributeData attribute)
+    {
+        if (policies.Current?.FindException(id)?.MaxMonths is not { } months)
+        {
+            return null;
+        }
+
+        var latest = Today is { } today ? PolicyDate.AddMonths(today, months) : null;
+        return attribute.String(Expires) is not { } expires || (latest is not null && PolicyDate.IsValid(expires) && string.CompareOrdinal(expires, latest) > 0)
+            ? new ExpiryDemand(months, latest)
+            : null;
+    }
 
     /// <summary>Both dates are of the form yyyy-MM-dd, which sorts as text. It still holds on its last day. What is no date is over.</summary>
     public bool HasExpired(AttributeData attribute) =>

@@ -12,6 +12,9 @@ internal static class ExceptionDiagnostic
     /// <summary>What <c>Approval</c> must be for the code as it is.</summary>
     public const string Approval = "approval";
 
+    /// <summary>The latest day that <c>Expires</c> may name.</summary>
+    public const string Latest = "latest";
+
     /// <summary>The id; null for other annotations, and where there is none, which says so by itself (PUR0206).</summary>
     public static string? IdOf(AnnotationUse use) =>
         use.Name == AnnotationNames.PolicyException && use.Data.String(0) is { } id && !string.IsNullOrWhiteSpace(id) ? id : null;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Threading;
 using PurposeAnalyzers.Policy;
 using PurposeAnalyzers.Purposes.Exceptions;
@@ -6,7 +7,7 @@ using PurposeAnalyzers.Symbols;
 
 namespace PurposeAnalyzers.Rules.PolicyExceptions;
 
-/// <summary>An exception that the policy does not have, or that nobody has justified or approved. It lifts nothing.</summary>
+/// <summary>An exception that the policy does not have, that nobody has justified or approved, or that does not end when the policy demands it. It lifts nothing.</summary>
 /// <example>
 /// <code>
 /// [PolicyException("6-1", Justification = "They asked")] string Answer(Member m) =&gt; m.Name;   // PUR0601: who approved it?
@@ -38,5 +39,22 @@ internal sealed class InvalidExceptionRule : IAnnotationRule
             yield return Diagnostic.Create(
                 Descriptors.PUR0601_InvalidException, location, properties, ExceptionDiagnostic.Text(use, "PUR0601_" + (missing.Count == 1 ? missing[0] : "Both")));
         }
+
+        if (model.Exceptions.Validity.UnmetDemand(id, use.Data) is { } demand)
+        {
+            yield return Unending(use, demand, properties);
+        }
+    }
+
+    private static Diagnostic Unending(AnnotationUse use, ExpiryDemand demand, ImmutableDictionary<string, string?> properties)
+    {
+        var months = demand.Months.ToString(CultureInfo.InvariantCulture);
+        return Diagnostic.Create(
+            Descriptors.PUR0601_InvalidException,
+            use.Elements(ExceptionValidity.Expires).FirstOrDefault()?.GetLocation() ?? use.Location,
+            demand.Latest is null ? properties : properties.Add(ExceptionDiagnostic.Latest, demand.Latest),
+            use.Data.String(ExceptionValidity.Expires) is { } expires
+                ? ExceptionDiagnostic.Text(use, "PUR0601_TooLong", expires, months, demand.Latest!)
+                : ExceptionDiagnostic.Text(use, demand.Latest is null ? "PUR0601_NoExpiry" : "PUR0601_NoExpiryUntil", months, demand.Latest ?? ""));
     }
 }
