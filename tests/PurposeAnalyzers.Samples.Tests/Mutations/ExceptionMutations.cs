@@ -58,7 +58,7 @@ internal static class ExceptionMutations
             [new("PUR0603", Requests, "Approval = "), .. Lifted]),
         new(
             "The policy's exception does not cover authorities",
-            Delete(Policy, " Recipients=\"authority\" MaxMonths=\"12\""),
+            Replace(Policy, "Recipients=\"authority\" MaxMonths=", "MaxMonths="),
             Handover),
         new(
             "The exception has no end",

@@ -36,7 +36,7 @@ public sealed class PolicyReaderTests : PolicyTestBase
         Assert.Equal(("2024-04-01", "2", "Name and address"), (contact.CollectedSince, contact.Article, contact.Text));
 
         var exception = policy.FindException("3-1")!;
-        Assert.Equal(("3", "Request under law"), (exception.Article, exception.Text));
+        Assert.Equal(("3", "Request under law", 18), (exception.Article, exception.Text, exception.MaxMonths));
         Assert.Equal("police", string.Join(" ", exception.Recipients));
     }
 

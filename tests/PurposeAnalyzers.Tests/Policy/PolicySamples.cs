@@ -31,7 +31,7 @@ internal static class PolicySamples
             <Category Id="technical" Purposes="operations.logging" />
           </Categories>
           <Exceptions>
-            <Exception Id="3-1" Article="3" Recipients="police">Request under law</Exception>
+            <Exception Id="3-1" Article="3" Recipients="police" MaxMonths="18">Request under law</Exception>
           </Exceptions>
           <Logging Purpose="operations.logging" />
           <Bindings>

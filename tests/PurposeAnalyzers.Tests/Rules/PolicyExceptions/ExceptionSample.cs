@@ -21,10 +21,12 @@ internal static class ExceptionSample
         [Purpose("marketing")] class Campaign { {{exception}} string To(Member m) => {{use}}; }
         """;
 
-    public static Verify.Test Test(string source, params string[] more)
+    public static Verify.Test Test(string source, params string[] more) => Under(Policy, source, more);
+
+    public static Verify.Test Under(string policy, string source, params string[] more)
     {
         var test = MemberSample.Test(source, more);
-        test.TestState.AdditionalFiles.Add(("/0/PrivacyPolicy.xml", Policy));
+        test.TestState.AdditionalFiles.Add(("/0/PrivacyPolicy.xml", policy));
         test.TestState.GlobalOptions["build_property.PurposeCheckDate"] = "2026-11-22";
         return test;
     }
