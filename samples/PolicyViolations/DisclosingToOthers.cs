@@ -43,17 +43,17 @@ internal sealed class DisclosingToOthers(MailingClient mailing, CourierClient co
 }
 
 [DisclosesTo(Recipients.MailingService)]
-internal sealed class MailingClient
+internal sealed class MailingClient(string server)
 {
-    public void Send(string address, string text) => GC.KeepAlive((address, text));
+    public void Send(string address, string text) => GC.KeepAlive((server, address, text));
 
-    public void SendWhenAsked(Func<string> text) => GC.KeepAlive(text());
+    public void SendWhenAsked(Func<string> text) => GC.KeepAlive((server, text()));
 }
 
-internal sealed class CourierClient
+internal sealed class CourierClient(string depot)
 {
     [DisclosesTo(Recipients.Courier)]
-    public void Announce(string name, string address) => GC.KeepAlive((name, address));
+    public void Announce(string name, string address) => GC.KeepAlive((depot, name, address));
 
-    public void Archive([DisclosesTo(Recipients.Courier)] object parcel) => GC.KeepAlive(parcel);
+    public void Archive([DisclosesTo(Recipients.Courier)] object parcel) => GC.KeepAlive((depot, parcel));
 }

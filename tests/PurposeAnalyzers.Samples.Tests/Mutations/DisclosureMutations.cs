@@ -50,7 +50,8 @@ internal static class DisclosureMutations
         new(
             "Names may not go to the subsidiary",
             Replace(Policy, "mailing-service parcel-carrier subsidiary\">Who", "mailing-service parcel-carrier\">Who"),
-            new Expectation("PUR0301", "ReadingRoom/ReadingRoomEndpoints.cs", "readingRoom.IssueCardAsync(member.Name, member.Email)")),
+            new Expectation("PUR0301", "ReadingRoom/ReadingRoomEndpoints.cs", "readingRoom.IssueCardAsync(member.Name, member.Email)"),
+            new Expectation("PUR0206", ReadingRoom, "[DataCategory(DataCategories.Identity)] string name")),
         new(
             "Correspondence may not go to the mailing service",
             Replace(Policy, "Recipients=\"cloud-hosting mailing-service\">What a member wrote", "Recipients=\"cloud-hosting\">What a member wrote"),
