@@ -16,6 +16,8 @@ internal sealed class DisclosureJudge(PurposeModel model, PolicyExceptions excep
     {
         switch (arrival.Demand)
         {
+            case DisclosedTo to when StaysInside(to, arrival.Function):
+                return [];
             case DisclosedTo to:
                 return Judge(arrival, datum, to.Code, [to.Recipient], to.HasConsent, cancellationToken);
             case SentThrough when model.Recipients.NamedBy(arrival.Function) is { IsEmpty: false } named:
@@ -38,6 +40,15 @@ internal sealed class DisclosureJudge(PurposeModel model, PolicyExceptions excep
             }
         }
     }
+
+    /// <summary>
+    /// Code of the recipient that calls more of it discloses nothing yet: what the callee does with what it is given is asked of the caller as well.
+    /// </summary>
+    private bool StaysInside(DisclosedTo to, ISymbol function) =>
+        to.Code is IMethodSymbol { IsAbstract: false, DeclaringSyntaxReferences.IsEmpty: false }
+        && model.IsInSource(to.Code)
+        && model.Recipients.Of(to.Code).Contains(to.Recipient)
+        && model.Recipients.Of(function).Contains(to.Recipient);
 
     /// <summary>What the recipient's code was given by its callers was disclosed then, and is judged there.</summary>
     private bool WasGivenToCodeOf(string recipient, ISymbol function, Datum datum)
