@@ -24,7 +24,7 @@ public class GeneratedConstantsTests
             public string Run(Member m) => m.{|PUR0901:Email|} + m.{|PUR0901:Phone|};
             [Purpose(Purposes.MarketingEmail)] public string Mail(Member m) => m.Phone;
             [DisclosesTo(Recipients.PaymentGateway)] [Purpose(Purposes.Service)] public string Pay(Member m) => m.Email;
-            [PolicyException(PolicyExceptions._3_1, Justification = "x", ApprovedBy = "y")] public string Answer(Member m) => m.Email;
+            [PolicyException(PolicyExceptions._3_1, Justification = "x", ApprovedBy = "y", Expires = "2027-06-30")] public string Answer(Member m) => m.Email;
         }
         """, PolicySamples.Complete.Split("<Bindings>")[0] + "</PrivacyPolicy>");
 
