@@ -296,8 +296,9 @@ internal sealed partial class ProgramBuilder
             operand = Widened(operand, narrow, conversion.Syntax);
         }
 
+        // What a library makes of a value may be a view of it, as a span is of its array: who writes to one writes to the other.
         return conversion.OperatorMethod is { } method
-            ? Call(method, Operand.Nothing, null, Arguments(method, 0, (operand, conversion.Operand)), conversion.Syntax)
+            ? new Operand(Call(method, Operand.Nothing, null, Arguments(method, 0, (operand, conversion.Operand)), conversion.Syntax).Slot, operand.Place)
             : operand;
     }
 
