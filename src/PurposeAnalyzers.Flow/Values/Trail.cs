@@ -27,6 +27,21 @@ internal sealed class Trail : IComparable<Trail>, IEquatable<Trail>
     /// <summary>The callable that the step goes into or comes out of, if any.</summary>
     public ISymbol? Entered { get; }
 
+    /// <summary>The first step.</summary>
+    public Trail Start
+    {
+        get
+        {
+            var start = this;
+            while (start.Previous is { } previous)
+            {
+                start = previous;
+            }
+
+            return start;
+        }
+    }
+
     /// <summary>All steps, also those that are not kept.</summary>
     public int Length { get; }
 

@@ -19,9 +19,6 @@ internal sealed class CodePurposes(Compilation compilation, AnnotatedAssemblies 
         return known.TryGetValue(definition, out var purpose) ? purpose : known.GetOrAdd(definition, Resolve(definition));
     }
 
-    /// <summary>What <c>[Purpose]</c> on the member, or on a base or interface member, declares; empty for none.</summary>
-    public ImmutableArray<string> DeclaredOnMember(ISymbol member) => marks.OnMember(member);
-
     private CodePurpose Resolve(ISymbol code)
     {
         if (code is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction } function)

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -16,6 +17,19 @@ public sealed class LayeringTests
     [MemberData(nameof(AnalyzerAssemblies))]
     public void An_analyzer_assembly_references_no_workspace(string assembly) =>
         Assert.DoesNotContain(ReferencesOf(assembly), name => name.Contains("Workspaces", StringComparison.Ordinal));
+
+    /// <summary>What is static outlives the compilation and is shared by all that a host analyzes at a time.</summary>
+    [Theory]
+    [MemberData(nameof(AnalyzerAssemblies))]
+    public void An_analyzer_assembly_keeps_no_state_that_can_change(string assembly) =>
+        Assert.DoesNotContain(
+            Assembly.Load(assembly).GetTypes()
+                .Where(type => !type.IsDefined(typeof(CompilerGeneratedAttribute)))
+                .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+                .Where(field => !field.IsLiteral && !field.IsDefined(typeof(CompilerGeneratedAttribute)))
+                .Where(field => !field.IsInitOnly || field.FieldType is { IsClass: true, Namespace: "System.Collections.Generic" or "System.Collections.Concurrent" })
+                .Select(field => $"{field.DeclaringType!.Name}.{field.Name}"),
+            _ => true);
 
     [Fact]
     public void The_engine_references_no_other_part() =>

@@ -23,22 +23,8 @@ internal sealed class ComposedAnswer(PurposeModel model, ImmutableArray<Arrival>
             .All(a => OwnInput.Contains(a.Trail, a.Symbol, a.Function));
 
     /// <summary>The object, where it stands alone: of two that a choice leads to, the other may be any.</summary>
-    private static ExpressionSyntax? SourceOf(Trail? trail)
-    {
-        while (trail?.Previous is { } previous)
-        {
-            trail = previous;
-        }
-
-        var source = trail?.Step switch
-        {
-            ArgumentSyntax argument => argument.Expression,
-            ReturnStatementSyntax statement => statement.Expression,
-            ArrowExpressionClauseSyntax arrow => arrow.Expression,
-            var step => step as ExpressionSyntax,
-        };
-        return source?.Parent is ArgumentSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax or LambdaExpressionSyntax ? source : null;
-    }
+    private static ExpressionSyntax? SourceOf(Trail? trail) =>
+        FirstStep.ExpressionOf(trail) is { Parent: ArgumentSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax or LambdaExpressionSyntax } source ? source : null;
 
     private static BaseObjectCreationExpressionSyntax? CreationOf(ExpressionSyntax source) =>
         source as BaseObjectCreationExpressionSyntax ?? (source is IdentifierNameSyntax name ? CreationIn(name.Identifier.ValueText, name) : null);

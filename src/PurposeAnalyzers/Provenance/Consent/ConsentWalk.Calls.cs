@@ -90,7 +90,7 @@ internal sealed partial class ConsentWalk
             operands.Add(new ConsentOperand(argument.Parameter, value, Unconverted(argument.Value).Type));
             if (sequence is not null)
             {
-                // The first argument of an extension is the sequence itself.
+                // The first argument of a static method is the sequence itself.
                 sequence.Source ??= value;
             }
         }

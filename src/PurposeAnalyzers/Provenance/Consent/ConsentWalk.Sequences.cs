@@ -8,11 +8,11 @@ namespace PurposeAnalyzers.Provenance.Consent;
 /// <content>Sequences that a check has filtered, and lambdas that get their elements.</content>
 internal sealed partial class ConsentWalk
 {
-    /// <summary>A method that works on a sequence; null for any other.</summary>
+    /// <summary>A method that works on a sequence, its receiver or its first argument; null for any other.</summary>
     private static Sequence? SequenceOf(IInvocationOperation call, ConsentValue receiver)
     {
         var definition = (call.TargetMethod.ReducedFrom ?? call.TargetMethod).OriginalDefinition;
-        var source = call.Instance is not null ? definition.ContainingType : definition is { IsExtensionMethod: true } ? definition.Parameters[0].Type : null;
+        var source = call.Instance is not null ? definition.ContainingType : definition is { IsStatic: true, Parameters.IsEmpty: false } ? definition.Parameters[0].Type : null;
         var elements = TypeParametersIn(source).ToImmutableHashSet(SymbolEqualityComparer.Default);
         return elements.IsEmpty ? null : new Sequence(definition, elements!) { Source = call.Instance is null ? null : receiver };
     }

@@ -36,11 +36,7 @@ internal sealed class ResultEffects(ReturnedData returned, BodyStore bodies, Per
     /// <summary>The lambda or local function that the data was read in: it may serve a purpose of its own.</summary>
     private IEnumerable<ISymbol> FunctionThatReads(ISymbol symbol, Trail trail, ISymbol callable, CancellationToken cancellationToken)
     {
-        while (trail.Previous is { } previous)
-        {
-            trail = previous;
-        }
-
+        trail = trail.Start;
         return bodies.Get(callable, cancellationToken).Events
             .Where(e => e is MemberRead read && SymbolEqualityComparer.Default.Equals(read.Symbol, symbol) && read.Syntax.SyntaxTree == trail.Step.SyntaxTree && trail.Step.Span.Contains(read.Syntax.Span))
             .Select(e => e.Function)

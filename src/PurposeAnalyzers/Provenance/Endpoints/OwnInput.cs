@@ -28,20 +28,12 @@ internal static class OwnInput
     /// <summary><c>form</c>, if the data is first read in <c>form.Contact.Email</c>.</summary>
     private static string? RootOf(Trail? trail)
     {
-        while (trail?.Previous is { } previous)
+        var syntax = FirstStep.ExpressionOf(trail) switch
         {
-            trail = previous;
-        }
-
-        var syntax = trail?.Step switch
-        {
-            ReturnStatementSyntax statement => statement.Expression,
-            ArrowExpressionClauseSyntax arrow => arrow.Expression,
-            ArgumentSyntax argument => argument.Expression,
             MemberBindingExpressionSyntax { Parent: ConditionalAccessExpressionSyntax access } => access.Expression,
             SimpleNameSyntax { Parent: MemberAccessExpressionSyntax access } name when access.Name == name => access,
             SimpleNameSyntax { Parent: MemberBindingExpressionSyntax { Parent: ConditionalAccessExpressionSyntax access } } => access.Expression,
-            var step => step as ExpressionSyntax,
+            var expression => expression,
         };
         while (syntax is MemberAccessExpressionSyntax access)
         {

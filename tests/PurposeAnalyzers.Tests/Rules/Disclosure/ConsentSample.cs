@@ -67,6 +67,7 @@ internal static class ConsentSample
             public (object, object) All => (members, stored);
 
             private static void Use(object? value) { }
+            private static Task<List<T>> Listed<T>(IQueryable<T> query) => Task.FromResult(query.ToList());
             private static void Log(object? value) { }
         }
         """);

@@ -34,6 +34,16 @@ public class ConsentSequenceTests
     [InlineData("Use(members.Where(consents_Allows).Select(x => x.Email)); bool consents_Allows(Member x) => x.Accepts;")]
     [InlineData("if (members.Any(x => x.Accepts)) foreach (var x in members) Use(x.{|PUR0302:Email|});")]
     [InlineData("await foreach (var x in members.Where(x => x.Accepts).ToAsyncEnumerable()) Use(x.Email);")]
+    [InlineData("Use((await Listed(stored.Where(x => x.Accepts))).Select(x => x.Email));")]
+    [InlineData("Use((await Listed(stored.Where(x => x.IsActive))).Select(x => x.{|PUR0302:Email|}));")]
+    [InlineData("await Task.WhenAll((await Listed(stored.Where(x => x.Accepts))).Select(x => Task.Run(() => Use(x.Email))));")]
+    [InlineData("var list = await Listed(stored.Where(x => x.Accepts)).ConfigureAwait(false); Use(list.Select(x => x.Email)); foreach (var x in list) Use(x.Email);")]
+    [InlineData("await Parallel.ForEachAsync(members.Where(x => x.Accepts), async (x, token) => { await Task.Yield(); Use(x.Email); });")]
+    [InlineData("await Parallel.ForEachAsync(members, async (x, token) => { await Task.Yield(); Use(x.{|PUR0302:Email|}); });")]
+    [InlineData("Parallel.ForEach(members.Where(x => x.Accepts), x => Use(x.Email));")]
+    [InlineData("Array.ForEach(members.Where(x => x.Accepts).ToArray(), x => Use(x.Email)); Array.ForEach(members.ToArray(), x => Use(x.{|PUR0302:Email|}));")]
+    [InlineData("Use(Enumerable.Select(Enumerable.Where(members, x => x.Accepts), x => x.Email));")]
+    [InlineData("Parallel.ForEach(members.Where(x => x.IsActive), x => Use(x.{|PUR0302:Email|}));")]
     public Task Elements_that_a_check_has_chosen_are_known(string body) => ConsentSample.VerifyBodyAsync(body);
 
     [Theory]
