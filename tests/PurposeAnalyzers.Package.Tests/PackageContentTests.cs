@@ -10,6 +10,7 @@ public sealed class PackageContentTests(PackedPackages packages)
     public void The_analyzers_their_engine_and_their_Japanese_texts_are_packed_and_nothing_else_that_the_compiler_loads() =>
         Assert.Equal(
             [
+                "analyzers/dotnet/cs/PurposeAnalyzers.CodeFixes.dll",
                 "analyzers/dotnet/cs/PurposeAnalyzers.Flow.dll",
                 "analyzers/dotnet/cs/PurposeAnalyzers.dll",
                 "analyzers/dotnet/cs/ja/PurposeAnalyzers.resources.dll",

@@ -1,0 +1,3 @@
+using System.CommandLine;
+
+return await new RootCommand("Keeps the promises of a privacy policy.").Parse(args).InvokeAsync();
