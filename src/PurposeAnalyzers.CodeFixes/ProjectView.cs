@@ -1,14 +1,16 @@
 using PurposeAnalyzers.Policy;
 using PurposeAnalyzers.Provenance;
+using PurposeAnalyzers.Purposes;
 using PurposeAnalyzers.Symbols;
 
 namespace PurposeAnalyzers.CodeFixes;
 
-/// <summary>What repairs need to know of a project: its policy, and the tags of its data, read as the analyzers read them.</summary>
+/// <summary>What repairs need to know of a project: its policy, the tags of its data and the purposes of its code, read as the analyzers read them.</summary>
 internal sealed class ProjectView
 {
     private readonly Lazy<ResolvedBindings> bindings;
     private readonly Lazy<PersonalData> personalData;
+    private readonly Lazy<CodePurposes> codePurposes;
 
     private ProjectView(Project project, Compilation compilation, CancellationToken cancellationToken)
     {
@@ -16,7 +18,9 @@ internal sealed class ProjectView
         Compilation = compilation;
         Policies = PolicySet.Load(project.AnalyzerOptions.AdditionalFiles, project.AnalyzerOptions.AnalyzerConfigOptionsProvider, cancellationToken);
         bindings = new(() => BindingResolver.Resolve(Policies.Current, compilation, cancellationToken));
-        personalData = new(() => new PersonalData(new AnnotationReader(Policies), new AnnotatedAssemblies(compilation), bindings.Value));
+        var assemblies = new AnnotatedAssemblies(compilation);
+        personalData = new(() => new PersonalData(new AnnotationReader(Policies), assemblies, bindings.Value));
+        codePurposes = new(() => new CodePurposes(compilation, assemblies, bindings.Value));
     }
 
     public Project Project { get; }
@@ -28,6 +32,8 @@ internal sealed class ProjectView
     public PolicySet Policies { get; }
 
     public PersonalData PersonalData => personalData.Value;
+
+    public CodePurposes CodePurposes => codePurposes.Value;
 
     /// <summary>The data that a finding names; a claim of a request has a name, but no declaration.</summary>
     public Datum? FindDatum(string id) =>
