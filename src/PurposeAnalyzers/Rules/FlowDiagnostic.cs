@@ -1,5 +1,7 @@
+using System.Globalization;
 using PurposeAnalyzers.Facts.Flow;
 using PurposeAnalyzers.Flow.Values;
+using PurposeAnalyzers.Provenance;
 using PurposeAnalyzers.Purposes;
 
 namespace PurposeAnalyzers.Rules;
@@ -13,6 +15,15 @@ internal static class FlowDiagnostic
     /// <summary>The recipients that the data is disclosed to; separated by spaces.</summary>
     public const string Recipients = "recipients";
 
+    /// <summary>Where nothing names the recipient: those that all the data may be disclosed to without asking anybody; separated by spaces.</summary>
+    public const string PossibleRecipients = "possibleRecipients";
+
+    /// <summary>Which argument of the call holds the data: in the order of the text, every element of a <c>params</c> argument counted.</summary>
+    public const string Argument = "argument";
+
+    /// <summary>The kind of place where the data is written, as <see cref="Models.Sinks.SinkKind"/> names it.</summary>
+    public const string Sink = "sink";
+
     public static Diagnostic Create(DiagnosticDescriptor descriptor, FlowFinding finding, PurposeModel model, params object[] arguments)
     {
         var steps = Trail.StepsOf(finding.Trail);
@@ -25,10 +36,10 @@ internal static class FlowDiagnostic
             .Select(model.Reportable)
             .Where(location => location != site)
             .Distinct();
-        return Diagnostic.Create(descriptor, site, related, Properties(finding, steps), arguments);
+        return Diagnostic.Create(descriptor, site, related, Properties(finding, steps, model), arguments);
     }
 
-    private static ImmutableDictionary<string, string?> Properties(FlowFinding finding, ImmutableArray<Trail> steps)
+    private static ImmutableDictionary<string, string?> Properties(FlowFinding finding, ImmutableArray<Trail> steps, PurposeModel model)
     {
         var permitted = finding.Data.SelectMany(d => d.Tags).SelectMany(t => t.Permitted).Distinct(StringComparer.Ordinal);
         var path = steps.Select(step => step.Entered).OfType<ISymbol>();
@@ -40,9 +51,18 @@ internal static class FlowDiagnostic
             .Add(FindingDiagnostic.Code, Id(finding.Owner))
             .Add(FindingDiagnostic.Path, string.Join(" ", (isKept ? path : path.Concat(finding.Targets)).Select(Id)));
         properties = finding.Recipients.IsEmpty ? properties : properties.Add(Recipients, string.Join(" ", finding.Recipients));
+        properties = finding.Kind == FlowFindingKind.UnnamedRecipient ? properties.Add(PossibleRecipients, string.Join(" ", RecipientsFor(finding.Data, model))) : properties;
+        properties = finding.Argument < 0 ? properties : properties.Add(Argument, finding.Argument.ToString(CultureInfo.InvariantCulture));
+        properties = finding.Sink is { } sink ? properties.Add(Sink, sink.Kind.ToString()) : properties;
         properties = finding.Kind == FlowFindingKind.PurposeAddedLater ? properties.With(Addition.Find(finding.Data[0], finding.Purposes)) : properties;
         return isKept ? properties.Add(Targets, string.Join(" ", finding.Targets.Select(Id))) : properties;
     }
+
+    private static IEnumerable<string> RecipientsFor(ImmutableArray<Datum> data, PurposeModel model) =>
+        data[0].Tags.SelectMany(tag => tag.Recipients)
+            .Distinct(StringComparer.Ordinal)
+            .Where(recipient => data.All(datum => datum.MayBeDisclosedTo(recipient)) && !model.RecipientConsent.IsNeededFor(recipient))
+            .OrderBy(recipient => recipient, StringComparer.Ordinal);
 
     private static string Id(ISymbol symbol) => symbol is IParameterSymbol
         ? symbol.ContainingSymbol.GetDocumentationCommentId() + "#" + symbol.Name

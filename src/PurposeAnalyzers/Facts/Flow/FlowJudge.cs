@@ -139,6 +139,7 @@ internal sealed class FlowJudge(PurposeModel model, PolicyExceptions exceptions)
         {
             Widening = first.Widening,
             Recipients = verdicts.SelectMany(v => v.Recipients).Distinct(StringComparer.Ordinal).OrderBy(r => r, StringComparer.Ordinal).ToImmutableArray(),
+            Argument = place.Argument,
             Client = place.Client,
             Sink = place.Sink,
             Unfollowed = place.Unfollowed,
