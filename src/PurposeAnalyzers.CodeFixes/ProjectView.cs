@@ -1,0 +1,34 @@
+using PurposeAnalyzers.Policy;
+using PurposeAnalyzers.Provenance;
+using PurposeAnalyzers.Symbols;
+
+namespace PurposeAnalyzers.CodeFixes;
+
+/// <summary>What repairs need to know of a project: its policy, and the tags of its data, read as the analyzers read them.</summary>
+internal sealed class ProjectView
+{
+    private readonly Lazy<PersonalData> personalData;
+
+    private ProjectView(Project project, Compilation compilation, CancellationToken cancellationToken)
+    {
+        Project = project;
+        Compilation = compilation;
+        Policies = PolicySet.Load(project.AnalyzerOptions.AdditionalFiles, project.AnalyzerOptions.AnalyzerConfigOptionsProvider, cancellationToken);
+        personalData = new(() => new PersonalData(
+            new AnnotationReader(Policies), new AnnotatedAssemblies(compilation), BindingResolver.Resolve(Policies.Current, compilation, cancellationToken)));
+    }
+
+    public Project Project { get; }
+
+    public Solution Solution => Project.Solution;
+
+    public Compilation Compilation { get; }
+
+    public PolicySet Policies { get; }
+
+    public PersonalData PersonalData => personalData.Value;
+
+    /// <summary>Null for a project that has no compilation.</summary>
+    public static async Task<ProjectView?> CreateAsync(Project project, CancellationToken cancellationToken) =>
+        await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is { } compilation ? new ProjectView(project, compilation, cancellationToken) : null;
+}

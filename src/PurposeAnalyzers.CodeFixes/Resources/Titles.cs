@@ -1,0 +1,14 @@
+using System.Globalization;
+using System.Resources;
+
+namespace PurposeAnalyzers.CodeFixes.Resources;
+
+/// <summary>The titles of all repairs: English in <c>Titles.resx</c>, Japanese in <c>Titles.ja.resx</c>.</summary>
+internal static class Titles
+{
+    private static readonly ResourceManager Manager = new("PurposeAnalyzers.CodeFixes.Resources.Titles", typeof(Titles).Assembly);
+
+    /// <summary>In the language of the editor.</summary>
+    public static string Get(string name, params object[] arguments) =>
+        string.Format(CultureInfo.InvariantCulture, new LocalizableResourceString(name, Manager, typeof(Titles)).ToString(formatProvider: null), arguments);
+}
