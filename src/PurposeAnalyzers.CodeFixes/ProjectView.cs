@@ -1,5 +1,6 @@
 using PurposeAnalyzers.Policy;
 using PurposeAnalyzers.Provenance;
+using PurposeAnalyzers.Provenance.Consent;
 using PurposeAnalyzers.Symbols;
 
 namespace PurposeAnalyzers.CodeFixes;
@@ -8,14 +9,17 @@ namespace PurposeAnalyzers.CodeFixes;
 internal sealed class ProjectView
 {
     private readonly Lazy<PersonalData> personalData;
+    private readonly Lazy<DeclaredChecks> consentChecks;
 
     private ProjectView(Project project, Compilation compilation, CancellationToken cancellationToken)
     {
         Project = project;
         Compilation = compilation;
         Policies = PolicySet.Load(project.AnalyzerOptions.AdditionalFiles, project.AnalyzerOptions.AnalyzerConfigOptionsProvider, cancellationToken);
-        personalData = new(() => new PersonalData(
-            new AnnotationReader(Policies), new AnnotatedAssemblies(compilation), BindingResolver.Resolve(Policies.Current, compilation, cancellationToken)));
+        var assemblies = new AnnotatedAssemblies(compilation);
+        var bindings = new Lazy<ResolvedBindings>(() => BindingResolver.Resolve(Policies.Current, compilation, cancellationToken));
+        personalData = new(() => new PersonalData(new AnnotationReader(Policies), assemblies, bindings.Value));
+        consentChecks = new(() => new DeclaredChecks(compilation, bindings.Value, assemblies));
     }
 
     public Project Project { get; }
@@ -27,6 +31,8 @@ internal sealed class ProjectView
     public PolicySet Policies { get; }
 
     public PersonalData PersonalData => personalData.Value;
+
+    public DeclaredChecks ConsentChecks => consentChecks.Value;
 
     /// <summary>Null for a project that has no compilation.</summary>
     public static async Task<ProjectView?> CreateAsync(Project project, CancellationToken cancellationToken) =>
