@@ -8,6 +8,7 @@ namespace PurposeAnalyzers.CodeFixes;
 /// <summary>What repairs need to know of a project: its policy, and the tags of its data, read as the analyzers read them.</summary>
 internal sealed class ProjectView
 {
+    private readonly Lazy<ResolvedBindings> bindings;
     private readonly Lazy<PersonalData> personalData;
     private readonly Lazy<DeclaredChecks> consentChecks;
 
@@ -17,7 +18,7 @@ internal sealed class ProjectView
         Compilation = compilation;
         Policies = PolicySet.Load(project.AnalyzerOptions.AdditionalFiles, project.AnalyzerOptions.AnalyzerConfigOptionsProvider, cancellationToken);
         var assemblies = new AnnotatedAssemblies(compilation);
-        var bindings = new Lazy<ResolvedBindings>(() => BindingResolver.Resolve(Policies.Current, compilation, cancellationToken));
+        bindings = new(() => BindingResolver.Resolve(Policies.Current, compilation, cancellationToken));
         personalData = new(() => new PersonalData(new AnnotationReader(Policies), assemblies, bindings.Value));
         consentChecks = new(() => new DeclaredChecks(compilation, bindings.Value, assemblies));
     }
@@ -33,6 +34,10 @@ internal sealed class ProjectView
     public PersonalData PersonalData => personalData.Value;
 
     public DeclaredChecks ConsentChecks => consentChecks.Value;
+
+    /// <summary>The data that a finding names; a claim of a request has a name, but no declaration.</summary>
+    public Datum? FindDatum(string id) =>
+        (SymbolId.Find(id, Compilation) ?? bindings.Value.ClaimSymbols.Values.FirstOrDefault(claim => claim.Name == id)) is { } symbol ? PersonalData.DatumOf(symbol) : null;
 
     /// <summary>Null for a project that has no compilation.</summary>
     public static async Task<ProjectView?> CreateAsync(Project project, CancellationToken cancellationToken) =>

@@ -6,14 +6,14 @@ internal static class SymbolId
     /// <summary>Null where the compilation has no such symbol, as for what lives in one body only.</summary>
     public static ISymbol? Find(string id, Compilation compilation)
     {
-        if (DocumentationCommentId.GetFirstSymbolForDeclarationId(id, compilation) is { } symbol)
+        if (Exactly(id, compilation) is { } symbol)
         {
             return symbol;
         }
 
         // An explicit implementation has a # in its name, and so has a constructor: the last one stands before the parameter.
         var parameter = id.LastIndexOf('#');
-        return parameter < 0 ? null : DocumentationCommentId.GetFirstSymbolForDeclarationId(id.Substring(0, parameter), compilation) switch
+        return parameter < 0 ? null : Exactly(id.Substring(0, parameter), compilation) switch
         {
             IMethodSymbol method => Named(method.Parameters),
             IPropertySymbol indexer => Named(indexer.Parameters),
@@ -22,4 +22,8 @@ internal static class SymbolId
 
         ISymbol? Named(ImmutableArray<IParameterSymbol> parameters) => parameters.FirstOrDefault(p => p.Name == id.Substring(parameter + 1));
     }
+
+    /// <summary>The compiler takes an id as found once its beginning is.</summary>
+    private static ISymbol? Exactly(string id, Compilation compilation) =>
+        DocumentationCommentId.GetSymbolsForDeclarationId(id, compilation).FirstOrDefault(symbol => symbol.GetDocumentationCommentId() == id);
 }

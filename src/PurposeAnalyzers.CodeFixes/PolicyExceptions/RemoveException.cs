@@ -18,7 +18,7 @@ internal sealed class RemoveException : IRepair
             yield return new Repair(
                 Titles.Get("RemoveException", id),
                 "RemoveException",
-                [new NodeEdit(declaration, "remove " + attribute, (current, _) => AttributeRemoval.Without(current, attribute.ToString()))]);
+                [new NodeEdit(declaration, "remove " + attribute, (current, _) => AttributeRemoval.Remove(current, attribute))]);
         }
     }
 }

@@ -12,6 +12,9 @@ internal static class FlowDiagnostic
     /// <summary>Ids of the members that keep the data; separated by spaces.</summary>
     public const string Targets = "targets";
 
+    /// <summary>Which data goes into which member that keeps it: <see cref="KeptData"/>.</summary>
+    public const string Kept = "kept";
+
     /// <summary>The recipients that the data is disclosed to; separated by spaces.</summary>
     public const string Recipients = "recipients";
 
@@ -55,16 +58,20 @@ internal static class FlowDiagnostic
         properties = finding.Argument < 0 ? properties : properties.Add(Argument, finding.Argument.ToString(CultureInfo.InvariantCulture));
         properties = finding.Sink is { } sink ? properties.Add(Sink, sink.Kind.ToString()) : properties;
         properties = finding.Kind == FlowFindingKind.PurposeAddedLater ? properties.With(Addition.Find(finding.Data[0], finding.Purposes)) : properties;
-        return isKept ? properties.Add(Targets, string.Join(" ", finding.Targets.Select(Id))) : properties;
+        return isKept
+            ? properties
+                .Add(Targets, string.Join(" ", finding.Targets.Select(Id)))
+                .Add(Kept, KeptData.Write(finding.Kept.Select(kept => (Id(kept.Target), kept.Data.Select(d => d.Id)))))
+            : properties;
     }
+
+    public static string Id(ISymbol symbol) => symbol is IParameterSymbol
+        ? symbol.ContainingSymbol.GetDocumentationCommentId() + "#" + symbol.Name
+        : symbol.GetDocumentationCommentId() ?? symbol.Name;
 
     private static IEnumerable<string> RecipientsFor(ImmutableArray<Datum> data, PurposeModel model) =>
         data[0].Tags.SelectMany(tag => tag.Recipients)
             .Distinct(StringComparer.Ordinal)
             .Where(recipient => data.All(datum => datum.MayBeDisclosedTo(recipient)) && !model.RecipientConsent.IsNeededFor(recipient))
             .OrderBy(recipient => recipient, StringComparer.Ordinal);
-
-    private static string Id(ISymbol symbol) => symbol is IParameterSymbol
-        ? symbol.ContainingSymbol.GetDocumentationCommentId() + "#" + symbol.Name
-        : symbol.GetDocumentationCommentId() ?? symbol.Name;
 }

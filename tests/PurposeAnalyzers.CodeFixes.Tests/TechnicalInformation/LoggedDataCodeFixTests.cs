@@ -21,7 +21,7 @@ public sealed class LoggedDataCodeFixTests
     [InlineData("""var mail = m.Email; {|PUR0401:logger.LogInformation|}($"Answered {mail}");""", """var mail = m.Email; logger.LogInformation($"Answered");""")]
     [InlineData("""foreach (var mail in members.Select(x => x.Email)) { {|PUR0401:Console.WriteLine|}($"{m.Id} {mail}"); }""", """foreach (var mail in members.Select(x => x.Email)) { Console.WriteLine($"{m.Id}"); }""")]
     [InlineData("""{|PUR0401:logger.LogInformation|}($"Answered {Titled(m.Email)}");""", """logger.LogInformation($"Answered");""")]
-    public Task The_data_is_dropped_with_its_hole(string before, string after) => FixSample.StatementAsync<LoggedDataCodeFix>(before, after, "Drop");
+    public Task The_data_is_dropped_with_its_hole(string before, string after) => DeskSample.StatementAsync<LoggedDataCodeFix>(before, after, "Drop");
 
     [Theory]
     [InlineData("""{|PUR0401:logger.LogInformation|}("Answered {Mail}", m.Email);""", """logger.LogInformation("Answered {MemberId}", m.Id);""")]
@@ -32,14 +32,14 @@ public sealed class LoggedDataCodeFixTests
     [InlineData("""{|PUR0401:Console.WriteLine|}("Answered " + m.Email);""", """Console.WriteLine("Answered " + m.Id);""")]
     [InlineData("""{|PUR0401:Console.WriteLine|}($"{m.Email} and {other.Email}");""", """Console.WriteLine($"{m.Email} and {other.Email}");""")]
     public Task The_key_of_the_object_is_written_instead_where_there_is_one(string before, string after) =>
-        FixSample.StatementAsync<LoggedDataCodeFix>(before, after, "Key");
+        DeskSample.StatementAsync<LoggedDataCodeFix>(before, after, "Key");
 
     [Theory]
     [InlineData("""{|PUR0401:logger.LogInformation|}("{Mail}", m.Email);""", "")]
     [InlineData("""{|PUR0401:Console.WriteLine|}(m.Email);""", "")]
     [InlineData("""{|PUR0401:Console.WriteLine|}($"<{m.Email}>");""", "")]
     [InlineData("""logger?{|PUR0401:.LogInformation|}("{Mail}", m.Email);""", "")]
-    public Task A_call_that_logs_nothing_else_is_removed(string before, string after) => FixSample.VerifyAsync<LoggedDataCodeFix>(
+    public Task A_call_that_logs_nothing_else_is_removed(string before, string after) => DeskSample.VerifyAsync<LoggedDataCodeFix>(
         $$"""
         class Desk
         {
@@ -75,7 +75,7 @@ public sealed class LoggedDataCodeFixTests
     [InlineData("void Run(Member m) => {|PUR0401:Console.WriteLine|}(m.Email = m.Name);", "void Run(Member m) => Console.WriteLine(m.Email = m.Name);")]
     [InlineData("void Run(Member m) { string s; {|PUR0401:Console.WriteLine|}(s = m.Email); s.Trim(); }", "void Run(Member m) { string s; Console.WriteLine(s = m.Email); s.Trim(); }")]
     public Task A_call_is_removed_where_it_stands_alone(string before, string after) =>
-        FixSample.VerifyAsync<LoggedDataCodeFix>($$"""
+        DeskSample.VerifyAsync<LoggedDataCodeFix>($$"""
             class Desk
             {
                 {{before}}
@@ -88,7 +88,7 @@ public sealed class LoggedDataCodeFixTests
             """, "RemoveLog");
 
     [Fact]
-    public Task All_findings_of_one_call_are_fixed_together() => FixSample.VerifyAsync<LoggedDataCodeFix>(
+    public Task All_findings_of_one_call_are_fixed_together() => DeskSample.VerifyAsync<LoggedDataCodeFix>(
         """
         class Desk
         {
@@ -112,7 +112,7 @@ public sealed class LoggedDataCodeFixTests
         "Drop");
 
     [Fact]
-    public Task A_key_that_is_personal_data_itself_is_not_written() => FixSample.VerifyAsync<LoggedDataCodeFix>(
+    public Task A_key_that_is_personal_data_itself_is_not_written() => DeskSample.VerifyAsync<LoggedDataCodeFix>(
         """
         class Guest { [PermittedPurposes("support")] public int Id { get; set; } [PermittedPurposes("support")] public string Name { get; set; } = ""; }
         class Desk { void Run(ILogger logger, Guest g) => {|PUR0401:logger.LogInformation|}("{Name} came", g.Name); }
