@@ -43,7 +43,7 @@ internal static class PolicyViolationsSample
     private static ISourceGenerator LoggingGenerator()
     {
         var reference = ReferenceAssemblies.TestProject.References.OfType<PortableExecutableReference>().Select(r => r.FilePath).First(path => Path.GetFileName(path) == "Microsoft.AspNetCore.dll")!;
-        var pack = Path.GetFullPath(Path.Combine(reference, "../../../.."));
+        var pack = Path.GetFullPath(Path.Combine(reference, "../../.."));
         var assembly = AssemblyLoadContext.Default.LoadFromAssemblyPath(Path.Combine(pack, "analyzers", "dotnet", "cs", "Microsoft.Extensions.Logging.Generators.dll"));
         return ((IIncrementalGenerator)Activator.CreateInstance(assembly.GetType("Microsoft.Extensions.Logging.Generators.LoggerMessageGenerator", throwOnError: true)!)!).AsSourceGenerator();
     }

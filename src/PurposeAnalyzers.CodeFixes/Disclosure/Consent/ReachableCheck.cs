@@ -21,7 +21,7 @@ internal sealed record ReachableCheck(ExpressionSyntax Expression, string Member
         }
 
         var own = MembersOf(record.Type).Select(member => (Holder: record.Expression, Member: member));
-        return own.Concat(InScope(node, model, checks))
+        return own.Concat(InScope(node, record.Type, model, checks))
             .Where(found => checks.Of(found.Member) is { } check && Covers(check, needed))
             .Select(found => (found.Member, Call: CheckCall.Build(found.Holder, found.Member, checks.Of(found.Member)!.Ids.IsEmpty ? needed : [], record)))
             .Where(found => found.Call is not null)
@@ -30,12 +30,12 @@ internal sealed record ReachableCheck(ExpressionSyntax Expression, string Member
             .Select(same => same.First());
     }
 
-    /// <summary>Variables and members that the code can name, with the members of what they hold; and static classes of the project.</summary>
-    private static IEnumerable<(ExpressionSyntax? Holder, ISymbol Member)> InScope(SyntaxNode node, SemanticModel model, DeclaredChecks checks) =>
+    /// <summary>Variables and members that the code can name, with the members of what they hold; and static classes of the project. Another record tells of itself.</summary>
+    private static IEnumerable<(ExpressionSyntax? Holder, ISymbol Member)> InScope(SyntaxNode node, INamedTypeSymbol record, SemanticModel model, DeclaredChecks checks) =>
         model.LookupSymbols(node.SpanStart).SelectMany(symbol => symbol switch
         {
             ILocalSymbol local when local.Locations[0].SourceSpan.Start > node.SpanStart => [],
-            ILocalSymbol or IParameterSymbol or IFieldSymbol or IPropertySymbol =>
+            ILocalSymbol or IParameterSymbol or IFieldSymbol or IPropertySymbol when !RecordPath.AreAlike(TypeOf(symbol), record) =>
                 MembersOf(TypeOf(symbol)).Select(member => (Holder: (ExpressionSyntax?)SyntaxFactory.IdentifierName(symbol.Name), member))
                     .Concat(symbol is IPropertySymbol ? [((ExpressionSyntax?)null, symbol)] : []),
             IMethodSymbol => [(null, symbol)],
