@@ -24,6 +24,7 @@ public sealed class ConsentRequiredCodeFixTests
             [ConsentCheck] public bool Allow(Guest guest, string purpose) => guest != null && purpose != "";
             [ConsentCheck("marketing")] public Task<bool> AllowAsync(Guid guest) => Task.FromResult(guest != default);
             [ConsentCheck("support")] public bool AllowOther(Guest guest) => guest != null;
+            [ConsentCheck] public bool AllowAll(Guest guest, params string[] purposes) => guest != null && purposes.Length > 0;
             [ConsentCheck("marketing")] public bool AllowHow(Guest guest, int how) => guest != null && how > 0;
         }
 
@@ -163,6 +164,81 @@ public sealed class ConsentRequiredCodeFixTests
     }
 
     [Theory]
+    [InlineData("void Run(Guest guest, Consents consents) { CALL }", "Consent.M:Consents.AllowAll(Guest,System.String[])", "consents.AllowAll(guest, \"marketing\")")]
+    [InlineData("Consents asked = new(); void Run(Guest guest) { CALL }", "Consent.M:Consents.Allow(Guest,System.String)", "asked.Allow(guest, \"marketing\")")]
+    [InlineData("[ConsentCheck(\"marketing\")] bool Asked(Guest guest) => guest != null; void Run(Guest guest) { CALL }", "Consent.M:Campaign.Asked(Guest)", "Asked(guest)")]
+    [InlineData("[ConsentCheck(\"marketing\")] bool MayAsk { get; set; } void Run(Guest guest) { CALL }", "Consent.P:Campaign.MayAsk", "MayAsk")]
+    [InlineData("void Run(Guest guest) { CALL }", "Consent.M:Register.Knows(Guest)", "Register.Knows(guest)")]
+    public Task Any_check_that_is_in_scope_will_do(string member, string key, string check) => VerifyAsync(
+        member.Replace("CALL", "Post.Send(guest.{|PUR0302:Mail|});", StringComparison.Ordinal),
+        member.Replace("CALL", $"if ({check}) {{ Post.Send(guest.Mail); }}", StringComparison.Ordinal),
+        key,
+        """static class Register { [ConsentCheck("marketing")] public static bool Knows(Guest guest) => guest != null; }""");
+
+    [Fact]
+    public Task A_recipient_that_needs_consent_is_asked_for()
+    {
+        const string model = """
+            class Person
+            {
+                [PermittedPurposes("support", Recipients = new[] { "partner" })] public string Mail { get; set; } = "";
+                [ConsentCheck("partner")] public bool MayBeTold { get; set; }
+            }
+
+            [DisclosesTo("partner")] static class Partner { public static void Tell(string mail) { } }
+
+            """;
+        return DeskSample.VerifyAsync<ConsentRequiredCodeFix>(
+            model + """
+            [Purpose("support")]
+            class Desk
+            {
+                void Run(Person p)
+                {
+                    {|PUR0302:Partner.Tell|}(p.Mail);
+                }
+            }
+            """,
+            model + """
+            [Purpose("support")]
+            class Desk
+            {
+                void Run(Person p)
+                {
+                    if (p.MayBeTold)
+                    {
+                        Partner.Tell(p.Mail);
+                    }
+                }
+            }
+            """,
+            policy: """<Recipients><Recipient Id="partner" Kind="ThirdParty"/></Recipients>""");
+    }
+
+    [Fact]
+    public Task Whoever_is_handed_to_a_helper_is_asked() => VerifyAsync(
+        """
+        void Run(Person p)
+        {
+            Post.Send({|PUR0302:Letter|}(p));
+        }
+
+        static string Letter(Person p) => Text.Of(p);
+        """,
+        """
+        void Run(Person p)
+        {
+            if (p.MayBeAsked)
+            {
+                Post.Send(Letter(p));
+            }
+        }
+
+        static string Letter(Person p) => Text.Of(p);
+        """,
+        more: "static class Text { public static string Of(Person p) => p.Mail; }");
+
+    [Theory]
     [InlineData("void Run(Guest guest, Consents consents) { Post.Send(guest.{|PUR0302:Mail|}); }", "Consent.M:Consents.AllowAsync(System.Guid)")]
     [InlineData("void Run(Guest guest, Consents consents) { Post.Send(guest.{|PUR0302:Mail|}); }", "Consent.M:Consents.AllowHow(Guest,System.Int32)")]
     [InlineData("void Run(Guest guest, Consents consents) { Post.Send(guest.{|PUR0302:Mail|}); }", "Consent.M:Consents.AllowOther(Guest)")]
@@ -196,9 +272,10 @@ public sealed class ConsentRequiredCodeFixTests
         }
         """);
 
-    private static Task VerifyAsync(string before, string after, string? key = null) => DeskSample.VerifyAsync<ConsentRequiredCodeFix>(Code(before), Code(after), key);
+    private static Task VerifyAsync(string before, string after, string? key = null, string more = "") =>
+        DeskSample.VerifyAsync<ConsentRequiredCodeFix>(Code(before, more), Code(after, more), key);
 
-    private static string Code(string member) => $$"""
+    private static string Code(string member, string more = "") => $$"""
         [Purpose("marketing")]
         class Campaign
         {
@@ -206,5 +283,6 @@ public sealed class ConsentRequiredCodeFixTests
         }
 
         {{Kinds}}
+        {{more}}
         """.Replace("    \n", "\n", StringComparison.Ordinal);
 }

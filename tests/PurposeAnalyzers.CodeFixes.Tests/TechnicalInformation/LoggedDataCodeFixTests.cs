@@ -122,4 +122,27 @@ public sealed class LoggedDataCodeFixTests
         class Desk { void Run(ILogger logger, Guest g) => logger.LogInformation("{Name} came", g.Name); }
         """,
         "Key");
+
+    [Theory]
+    [InlineData("""{|PUR0401:Serilog.Log.Information|}("{Mail} of {@Member}", m.Email, m.Id);""", """Serilog.Log.Information("of {@Member}", m.Id);""")]
+    [InlineData("""{|PUR0401:Serilog.Log.Information|}("Whole {@Member}", m);""", """Serilog.Log.Information("Whole");""")]
+    [InlineData("""{|PUR0401:new NLog.Logger().Info|}("Mail {Mail}", m.Email);""", """new NLog.Logger().Info("Mail");""")]
+    [InlineData("""{|PUR0401:System.Diagnostics.Trace.TraceInformation|}("{0} of {1}", m.Email, m.Id);""", """System.Diagnostics.Trace.TraceInformation("of {0}", m.Id);""")]
+    [InlineData("""{|PUR0401:System.Diagnostics.Debug.WriteLine|}($"{m.Email} of {m.Id}");""", """System.Diagnostics.Debug.WriteLine($"of {m.Id}");""")]
+    public Task Other_libraries_are_treated_alike(string before, string after)
+    {
+        const string libraries = """
+
+            namespace Serilog { public static class Log { public static void Information(string messageTemplate) { } public static void Information<T>(string messageTemplate, T value) { } public static void Information<T, U>(string messageTemplate, T value, U other) { } } }
+            namespace NLog { public class Logger { public void Info(string message) { } public void Info<T>(string message, T argument) { } } }
+            """;
+        return DeskSample.StatementAsync<LoggedDataCodeFix>(before, after, "Drop", libraries);
+    }
+
+    [Theory]
+    [InlineData("""{|PUR0401:logger.LogInformation|}("{{0}} {Mail}", m.Email);""")]
+    [InlineData("""{|PUR0401:logger.LogInformation|}(args: new object[] { m.Email }, message: "Mail {Mail}");""")]
+    [InlineData("""const string Template = "Mail {Mail}"; {|PUR0401:logger.LogInformation|}(Template, m.Email);""")]
+    [InlineData("""var text = new System.Text.StringBuilder("Mail ").Append(m.Email); {|PUR0401:Console.WriteLine|}(text);""")]
+    public Task What_cannot_be_taken_apart_is_not_shortened(string statement) => DeskSample.StatementAsync<LoggedDataCodeFix>(statement, statement, "Drop");
 }
