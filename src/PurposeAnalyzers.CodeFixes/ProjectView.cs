@@ -1,16 +1,18 @@
 using PurposeAnalyzers.Policy;
 using PurposeAnalyzers.Provenance;
 using PurposeAnalyzers.Provenance.Consent;
+using PurposeAnalyzers.Purposes;
 using PurposeAnalyzers.Symbols;
 
 namespace PurposeAnalyzers.CodeFixes;
 
-/// <summary>What repairs need to know of a project: its policy, and the tags of its data, read as the analyzers read them.</summary>
+/// <summary>What repairs need to know of a project: its policy, the tags of its data and the purposes of its code, read as the analyzers read them.</summary>
 internal sealed class ProjectView
 {
     private readonly Lazy<ResolvedBindings> bindings;
     private readonly Lazy<PersonalData> personalData;
     private readonly Lazy<DeclaredChecks> consentChecks;
+    private readonly Lazy<CodePurposes> codePurposes;
 
     private ProjectView(Project project, Compilation compilation, CancellationToken cancellationToken)
     {
@@ -21,6 +23,7 @@ internal sealed class ProjectView
         bindings = new(() => BindingResolver.Resolve(Policies.Current, compilation, cancellationToken));
         personalData = new(() => new PersonalData(new AnnotationReader(Policies), assemblies, bindings.Value));
         consentChecks = new(() => new DeclaredChecks(compilation, bindings.Value, assemblies));
+        codePurposes = new(() => new CodePurposes(compilation, assemblies, bindings.Value));
     }
 
     public Project Project { get; }
@@ -34,6 +37,8 @@ internal sealed class ProjectView
     public PersonalData PersonalData => personalData.Value;
 
     public DeclaredChecks ConsentChecks => consentChecks.Value;
+
+    public CodePurposes CodePurposes => codePurposes.Value;
 
     /// <summary>The data that a finding names; a claim of a request has a name, but no declaration.</summary>
     public Datum? FindDatum(string id) =>

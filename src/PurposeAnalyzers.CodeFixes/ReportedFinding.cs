@@ -1,4 +1,4 @@
-using PurposeAnalyzers.CodeFixes.Edits;
+using PurposeAnalyzers.Purposes;
 using PurposeAnalyzers.Rules;
 
 namespace PurposeAnalyzers.CodeFixes;
@@ -29,6 +29,12 @@ internal sealed class ReportedFinding(Diagnostic diagnostic, ProjectView project
 
     /// <summary>The symbols of a property that is a list of ids.</summary>
     public IEnumerable<ISymbol> Symbols(string property) => Values(property).Select(id => SymbolId.Find(id, project.Compilation)).OfType<ISymbol>();
+
+    /// <summary>Whether the code serves some of several purposes, so that one of them need be permitted.</summary>
+    public bool MayServeOneOfSeveral(ISymbol? code) => code is not null && project.CodePurposes.Of(code).Kind == CodePurposeKind.Candidates;
+
+    /// <summary>The lambda, local function or member that the finding stands in; null where it stands in no code.</summary>
+    public ISymbol? EnclosingCode(CancellationToken cancellationToken) => Model?.GetEnclosingSymbol(diagnostic.Location.SourceSpan.Start, cancellationToken);
 
     /// <summary>The innermost piece of code that the finding is at; null where it stands in no code.</summary>
     public SyntaxNode? Node(CancellationToken cancellationToken) =>

@@ -1,4 +1,5 @@
 using PurposeAnalyzers.CodeFixes.Edits;
+using PurposeAnalyzers.CodeFixes.PolicyFiles;
 using PurposeAnalyzers.CodeFixes.Resources;
 using PurposeAnalyzers.Policy;
 using PurposeAnalyzers.Purposes.Exceptions;
@@ -17,12 +18,12 @@ internal sealed class DeclarePurpose : IRepair
             && finding[UnknownId.IdProperty] is { } id
             && PolicyId.IsWellFormed(id)
             && finding.Project.Policies.Current is { Purposes.IsEmpty: false } policy
-            && PolicyDocument.Find(policy.Path, finding.Project.Project) is { } document)
+            && PolicyText.Find(policy.Path, finding.Project.Project) is { } document)
         {
             yield return new Repair(
                 Titles.Get("DeclarePurpose", id, document.Name),
                 "DeclarePurpose",
-                [new AdditionalTextEdit(document.Id, "declare " + id, text => PolicyDocument.Append(text, Section, $"<Purpose Id=\"{id}\">{ExceptionValidity.ToDo}: say what the data is used for</Purpose>"))]);
+                [new AdditionalTextEdit(document.Id, "declare " + id, text => PolicyText.Append(text, Section, $"<Purpose Id=\"{id}\">{ExceptionValidity.ToDo}: say what the data is used for</Purpose>"))]);
         }
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PurposeAnalyzers.CodeFixes.Annotations;
 using PurposeAnalyzers.CodeFixes.Edits;
+using PurposeAnalyzers.CodeFixes.PolicyFiles;
 using PurposeAnalyzers.CodeFixes.Resources;
 using PurposeAnalyzers.Policy;
 using PurposeAnalyzers.Rules.PolicyExceptions;
@@ -31,8 +32,8 @@ internal sealed class UseSuggestedId : IRepair
     private static AdditionalTextEdit? EditInPolicy(string id, string suggestion, ReportedFinding finding)
     {
         var place = finding.Diagnostic.Location;
-        return place.Kind == LocationKind.ExternalFile && PolicyDocument.Find(place.GetLineSpan().Path, finding.Project.Project) is { } policy
-            ? new AdditionalTextEdit(policy.Id, $"{id} at {place.SourceSpan} becomes {suggestion}", text => PolicyDocument.Replace(text, place.GetLineSpan().StartLinePosition, id, suggestion))
+        return place.Kind == LocationKind.ExternalFile && PolicyText.Find(place.GetLineSpan().Path, finding.Project.Project) is { } policy
+            ? new AdditionalTextEdit(policy.Id, $"{id} at {place.SourceSpan} becomes {suggestion}", text => PolicyText.Replace(text, place.GetLineSpan().StartLinePosition, id, suggestion))
             : null;
     }
 }

@@ -67,7 +67,7 @@ public sealed class UnknownIdCodeFixTests
             """class Desk { [Purpose("delivery")] void A() { } }""",
             "DeclarePurpose",
             "");
-        test.CodeActionTitle = "Declare the purpose 'delivery' in PrivacyPolicy.xml: changes the policy, needs review";
+        test.CodeActionTitle = "Declare the purpose 'delivery' in PrivacyPolicy.xml (changes what the policy promises: needs review)";
         test.FixedState.AdditionalFiles.Add(("/0/PrivacyPolicy.xml", DeskSample.Policy("").Replace(
             "  </Purposes>",
             "    <Purpose Id=\"delivery\">TODO: say what the data is used for</Purpose>\n  </Purposes>",

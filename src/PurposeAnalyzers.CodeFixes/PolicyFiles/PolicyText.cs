@@ -1,9 +1,9 @@
 using Microsoft.CodeAnalysis.Text;
 
-namespace PurposeAnalyzers.CodeFixes.StatedPurposes;
+namespace PurposeAnalyzers.CodeFixes.PolicyFiles;
 
 /// <summary>Changes a policy file, whose text stays as it is everywhere else.</summary>
-internal static class PolicyDocument
+internal static class PolicyText
 {
     public static TextDocument? Find(string path, Project project) => project.AdditionalDocuments.FirstOrDefault(document => (document.FilePath ?? document.Name) == path);
 
