@@ -46,10 +46,10 @@ public sealed class PolicyExceptionAttribute : Attribute
     /// <summary>The id of the exception in the policy file.</summary>
     public string ExceptionId { get; }
 
-    /// <summary>Why the exception applies to this code. Required: without it the exception is invalid (PUR0601).</summary>
+    /// <summary>Why the exception applies to this code. Required: without it, or while it begins with <c>TODO</c>, the exception is invalid (PUR0601).</summary>
     public string? Justification { get; set; }
 
-    /// <summary>Who approved it. Required: without it the exception is invalid (PUR0601).</summary>
+    /// <summary>Who approved it. Required: without it, or while it begins with <c>TODO</c>, the exception is invalid (PUR0601).</summary>
     public string? ApprovedBy { get; set; }
 
     /// <summary>Where the approval is filed. Optional.</summary>

@@ -11,10 +11,10 @@ namespace PurposeAnalyzers.CodeFixes;
 /// </summary>
 internal sealed class FixAllRepairs(PurposeCodeFix fix) : FixAllProvider
 {
-    public override Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext) => Task.FromResult<CodeAction?>(CodeAction.Create(
+    public override Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext) => Task.FromResult(fixAllContext.CodeActionEquivalenceKey is not { } key ? null : CodeAction.Create(
         Titles.Get("FixAll"),
         cancellationToken => ApplyAsync(fixAllContext.WithCancellationToken(cancellationToken)),
-        fixAllContext.CodeActionEquivalenceKey));
+        key));
 
     private async Task<Solution> ApplyAsync(FixAllContext context)
     {

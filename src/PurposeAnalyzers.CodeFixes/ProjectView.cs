@@ -1,5 +1,6 @@
 using PurposeAnalyzers.Policy;
 using PurposeAnalyzers.Provenance;
+using PurposeAnalyzers.Provenance.Consent;
 using PurposeAnalyzers.Purposes;
 using PurposeAnalyzers.Symbols;
 
@@ -10,6 +11,7 @@ internal sealed class ProjectView
 {
     private readonly Lazy<ResolvedBindings> bindings;
     private readonly Lazy<PersonalData> personalData;
+    private readonly Lazy<DeclaredChecks> consentChecks;
     private readonly Lazy<CodePurposes> codePurposes;
 
     private ProjectView(Project project, Compilation compilation, CancellationToken cancellationToken)
@@ -17,9 +19,10 @@ internal sealed class ProjectView
         Project = project;
         Compilation = compilation;
         Policies = PolicySet.Load(project.AnalyzerOptions.AdditionalFiles, project.AnalyzerOptions.AnalyzerConfigOptionsProvider, cancellationToken);
-        bindings = new(() => BindingResolver.Resolve(Policies.Current, compilation, cancellationToken));
         var assemblies = new AnnotatedAssemblies(compilation);
+        bindings = new(() => BindingResolver.Resolve(Policies.Current, compilation, cancellationToken));
         personalData = new(() => new PersonalData(new AnnotationReader(Policies), assemblies, bindings.Value));
+        consentChecks = new(() => new DeclaredChecks(compilation, bindings.Value, assemblies));
         codePurposes = new(() => new CodePurposes(compilation, assemblies, bindings.Value));
     }
 
@@ -32,6 +35,8 @@ internal sealed class ProjectView
     public PolicySet Policies { get; }
 
     public PersonalData PersonalData => personalData.Value;
+
+    public DeclaredChecks ConsentChecks => consentChecks.Value;
 
     public CodePurposes CodePurposes => codePurposes.Value;
 

@@ -16,6 +16,9 @@ internal static class AttributeLists
         _ => throw new ArgumentException($"{declaration.GetType().Name} has no attributes.", nameof(declaration)),
     };
 
+    public static bool CanHave(SyntaxNode declaration) =>
+        declaration is MemberDeclarationSyntax or ParameterSyntax or StatementSyntax or AccessorDeclarationSyntax or LambdaExpressionSyntax or CompilationUnitSyntax;
+
     public static SyntaxNode With(SyntaxNode declaration, SyntaxList<AttributeListSyntax> lists) => declaration switch
     {
         MemberDeclarationSyntax member => member.WithAttributeLists(lists),

@@ -18,7 +18,7 @@ internal sealed partial class ProgramBuilder
         if (method.MethodKind == MethodKind.DelegateInvoke)
         {
             var target = slots.New();
-            Add(new InvokeDelegate(target, receiver.Slot, method, Arguments(method, invocation.Arguments), invocation.Syntax, function));
+            Add(new InvokeDelegate(target, receiver.Slot, method, Arguments(invocation.Arguments), invocation.Syntax, function));
             return new Operand(target);
         }
 
@@ -32,7 +32,7 @@ internal sealed partial class ProgramBuilder
             return written;
         }
 
-        var arguments = Arguments(method, invocation.Arguments);
+        var arguments = Arguments(invocation.Arguments);
         if (NamedBy(method, invocation) is { } named)
         {
             foreach (var argument in invocation.Arguments.Where(a => a.Parameter?.RefKind == RefKind.Out))
@@ -88,7 +88,7 @@ internal sealed partial class ProgramBuilder
             return Mixed(creation.ChildOperations.Select(Visit).ToList(), creation);
         }
 
-        var arguments = Arguments(constructor, creation.Arguments);
+        var arguments = Arguments(creation.Arguments);
         var created = Call(constructor, Operand.Nothing, null, arguments, creation.Syntax);
         AssignOuts(creation.Arguments, arguments);
         return created;
@@ -165,37 +165,16 @@ internal sealed partial class ProgramBuilder
         _ => null,
     };
 
-    private ImmutableArray<Argument> Arguments(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments)
+    private ImmutableArray<Argument> Arguments(ImmutableArray<IArgumentOperation> arguments)
     {
         var lowered = ImmutableArray.CreateBuilder<Argument>(arguments.Length);
-        foreach (var argument in arguments)
+        foreach (var passed in PassedValue.In(arguments))
         {
-            if (argument.Parameter is not { } parameter)
-            {
-                continue;
-            }
-
-            if (Elements(argument) is { IsDefault: false } elements)
-            {
-                lowered.AddRange(elements.Select((element, i) => Lower(element, parameter, i)));
-            }
-            else
-            {
-                lowered.Add(Lower(argument.Value, parameter, 0));
-            }
+            lowered.Add(Lower(passed.Value, passed.Parameter, passed.Position));
         }
 
         return lowered.ToImmutable();
     }
-
-    /// <summary>What a <c>params</c> argument consists of.</summary>
-    private static ImmutableArray<IOperation> Elements(IArgumentOperation argument) => argument switch
-    {
-        { Parameter.IsParams: false } => default,
-        { Value: IArrayCreationOperation { Initializer: { } initializer } } => initializer.ElementValues,
-        { ArgumentKind: ArgumentKind.ParamCollection, Value: ICollectionExpressionOperation collection } => collection.Elements,
-        _ => default,
-    };
 
     private Argument Lower(IOperation value, IParameterSymbol parameter, int position)
     {

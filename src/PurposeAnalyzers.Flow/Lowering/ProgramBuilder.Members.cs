@@ -12,7 +12,7 @@ internal sealed partial class ProgramBuilder
     {
         var receiver = Owner(reference);
         var arguments = reference is IPropertyReferenceOperation { Property: { Parameters.IsEmpty: false, GetMethod: { } getter } } indexer
-            ? Arguments(getter, indexer.Arguments)
+            ? Arguments(indexer.Arguments)
             : ImmutableArray<Argument>.Empty;
         return NamedBy(reference.Member, reference) ?? ReadMember(receiver, reference.Member, reference.Syntax, reference.Instance, arguments);
     }

@@ -9,7 +9,13 @@ namespace PurposeAnalyzers.Policy;
 internal sealed record UnknownId(IdKind Kind, string Id, LocalizableString Place, LocalizableString Hint, string? Suggestion)
 {
     /// <summary>The key of <see cref="Diagnostic.Properties"/> under which a code fix finds the suggestion.</summary>
-    public const string SuggestionProperty = "Suggestion";
+    public const string SuggestionProperty = "suggestion";
+
+    /// <summary>The key under which it finds the unknown id.</summary>
+    public const string IdProperty = "id";
+
+    /// <summary>The key under which it finds what the id was to name: an <see cref="IdKind"/>.</summary>
+    public const string KindProperty = "kind";
 
     /// <summary>The arguments of PUR0201's message.</summary>
     public object[] Arguments => [Texts.Get("IdKind_" + Kind), Id, Place, Hint];
@@ -31,5 +37,6 @@ internal sealed record UnknownId(IdKind Kind, string Id, LocalizableString Place
 
     /// <summary>PUR0201 at the place that names the id.</summary>
     public Diagnostic At(Location location) =>
-        Diagnostic.Create(Descriptors.PUR0201_UnknownId, location, SuggestionProperties(Suggestion), Arguments);
+        Diagnostic.Create(
+            Descriptors.PUR0201_UnknownId, location, SuggestionProperties(Suggestion).Add(IdProperty, Id).Add(KindProperty, Kind.ToString()), Arguments);
 }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using PurposeAnalyzers.Facts.Flow;
 using PurposeAnalyzers.Flow.Values;
+using PurposeAnalyzers.Provenance;
 using PurposeAnalyzers.Purposes;
 
 namespace PurposeAnalyzers.Rules;
@@ -16,6 +18,15 @@ internal static class FlowDiagnostic
     /// <summary>The recipients that the data is disclosed to; separated by spaces.</summary>
     public const string Recipients = "recipients";
 
+    /// <summary>Where nothing names the recipient: those that all the data may be disclosed to without asking anybody; separated by spaces.</summary>
+    public const string PossibleRecipients = "possibleRecipients";
+
+    /// <summary>Which argument of the call holds the data: in the order of the text, every element of a <c>params</c> argument counted.</summary>
+    public const string Argument = "argument";
+
+    /// <summary>The kind of place where the data is written, as <see cref="Models.Sinks.SinkKind"/> names it.</summary>
+    public const string Sink = "sink";
+
     public static Diagnostic Create(DiagnosticDescriptor descriptor, FlowFinding finding, PurposeModel model, params object[] arguments)
     {
         var steps = Trail.StepsOf(finding.Trail);
@@ -28,30 +39,45 @@ internal static class FlowDiagnostic
             .Select(model.Reportable)
             .Where(location => location != site)
             .Distinct();
-        return Diagnostic.Create(descriptor, site, related, Properties(finding, steps), arguments);
-    }
-
-    private static ImmutableDictionary<string, string?> Properties(FlowFinding finding, ImmutableArray<Trail> steps)
-    {
-        var permitted = finding.Data.SelectMany(d => d.Tags).SelectMany(t => t.Permitted).Distinct(StringComparer.Ordinal);
-        var path = steps.Select(step => step.Entered).OfType<ISymbol>();
-        var isKept = finding.Kind is FlowFindingKind.LostTag or FlowFindingKind.WidenedPurpose;
-        var properties = ImmutableDictionary<string, string?>.Empty
-            .Add(FindingDiagnostic.Data, string.Join(" ", finding.Data.Select(d => d.Id)))
-            .Add(FindingDiagnostic.Purposes, string.Join(" ", finding.Purposes))
-            .Add(FindingDiagnostic.Permitted, string.Join(" ", permitted.OrderBy(p => p, StringComparer.Ordinal)))
-            .Add(FindingDiagnostic.Code, Id(finding.Owner))
-            .Add(FindingDiagnostic.Path, string.Join(" ", (isKept ? path : path.Concat(finding.Targets)).Select(Id)));
-        properties = finding.Recipients.IsEmpty ? properties : properties.Add(Recipients, string.Join(" ", finding.Recipients));
-        properties = finding.Kind == FlowFindingKind.PurposeAddedLater ? properties.With(Addition.Find(finding.Data[0], finding.Purposes)) : properties;
-        return isKept
-            ? properties
-                .Add(Targets, string.Join(" ", finding.Targets.Select(Id)))
-                .Add(Kept, KeptData.Write(finding.Kept.Select(kept => (Id(kept.Target), kept.Data.Select(d => d.Id)))))
-            : properties;
+        return Diagnostic.Create(descriptor, site, related, Properties(finding, steps, model), arguments);
     }
 
     public static string Id(ISymbol symbol) => symbol is IParameterSymbol
         ? symbol.ContainingSymbol.GetDocumentationCommentId() + "#" + symbol.Name
         : symbol.GetDocumentationCommentId() ?? symbol.Name;
+
+    private static ImmutableDictionary<string, string?> Properties(FlowFinding finding, ImmutableArray<Trail> steps, PurposeModel model)
+    {
+        var permitted = finding.Data.SelectMany(d => d.Tags).SelectMany(t => t.Permitted).Distinct(StringComparer.Ordinal);
+        var path = steps.Select(step => step.Entered).OfType<ISymbol>();
+        var properties = ImmutableDictionary<string, string?>.Empty
+            .Add(FindingDiagnostic.Data, string.Join(" ", finding.Data.Select(d => d.Id)))
+            .Add(FindingDiagnostic.Purposes, string.Join(" ", finding.Purposes))
+            .Add(FindingDiagnostic.Permitted, string.Join(" ", permitted.OrderBy(p => p, StringComparer.Ordinal)))
+            .Add(FindingDiagnostic.Code, Id(finding.Owner))
+            .Add(FindingDiagnostic.Path, string.Join(" ", (IsKept(finding) ? path : path.Concat(finding.Targets)).Select(Id)));
+        var more = More(finding, model).Where(p => p.Value is not null).Select(p => new KeyValuePair<string, string?>(p.Key, p.Value));
+        properties = properties.AddRange(more);
+        return finding.Kind == FlowFindingKind.PurposeAddedLater ? properties.With(Addition.Find(finding.Data[0], finding.Purposes)) : properties;
+    }
+
+    /// <summary>What only some kinds of findings say; null where they do not.</summary>
+    private static IEnumerable<(string Key, string? Value)> More(FlowFinding finding, PurposeModel model)
+    {
+        yield return (Recipients, finding.Recipients.IsEmpty ? null : string.Join(" ", finding.Recipients));
+        yield return (PossibleRecipients, finding.Kind == FlowFindingKind.UnnamedRecipient ? string.Join(" ", RecipientsFor(finding.Data, model)) : null);
+        yield return (Argument, finding.Argument < 0 ? null : finding.Argument.ToString(CultureInfo.InvariantCulture));
+        yield return (Sink, finding.Sink?.Kind.ToString());
+        var isKept = IsKept(finding);
+        yield return (Targets, isKept ? string.Join(" ", finding.Targets.Select(Id)) : null);
+        yield return (Kept, isKept ? KeptData.Write(finding.Kept.Select(kept => (Id(kept.Target), kept.Data.Select(d => d.Id)))) : null);
+    }
+
+    private static bool IsKept(FlowFinding finding) => finding.Kind is FlowFindingKind.LostTag or FlowFindingKind.WidenedPurpose;
+
+    private static IEnumerable<string> RecipientsFor(ImmutableArray<Datum> data, PurposeModel model) =>
+        data[0].Tags.SelectMany(tag => tag.Recipients)
+            .Distinct(StringComparer.Ordinal)
+            .Where(recipient => data.All(datum => datum.MayBeDisclosedTo(recipient)) && !model.RecipientConsent.IsNeededFor(recipient))
+            .OrderBy(recipient => recipient, StringComparer.Ordinal);
 }

@@ -143,5 +143,5 @@ public sealed class PolicyErrorTests : PolicyTestBase
 
     [Fact]
     public void The_suggestion_is_handed_to_code_fixes() => Assert.Equal(
-        "service", Assert.Single(Read(PolicySamples.With("<Logging Purpose='servise'/>")).Diagnostics).Properties["Suggestion"]);
+        "service", Assert.Single(Read(PolicySamples.With("<Logging Purpose='servise'/>")).Diagnostics).Properties["suggestion"]);
 }

@@ -91,7 +91,9 @@ public sealed class UnknownIdTests : PolicyTestBase
         Assert.Equal(
             "目的 'marketing.emial' はプライバシーポリシー (バージョン '2026-10-01') で宣言されていません。'marketing.email' の間違いではありませんか?",
             diagnostic.GetMessage(new CultureInfo("ja-JP")));
-        Assert.Equal("marketing.email", diagnostic.Properties["Suggestion"]);
+        Assert.Equal("marketing.email", diagnostic.Properties["suggestion"]);
+        Assert.Equal("marketing.emial", diagnostic.Properties["id"]);
+        Assert.Equal("Purpose", diagnostic.Properties["kind"]);
     }
 
     private static string Explain(PolicySet set, IdKind kind, string id) => Message(set.ExplainUnknown(kind, id)!.At(Location.None));

@@ -70,6 +70,9 @@ internal sealed record FlowFinding(
     /// <summary>Whom it is disclosed to, in order.</summary>
     public ImmutableArray<string> Recipients { get; init; } = ImmutableArray<string>.Empty;
 
+    /// <summary>Which argument of the call at the site it is, as in <see cref="PurposeAnalyzers.Flow.Solving.Arrival"/>; -1 where that means nothing.</summary>
+    public int Argument { get; init; } = -1;
+
     /// <summary>What sends it.</summary>
     public Client? Client { get; init; }
 

@@ -140,6 +140,7 @@ internal sealed class FlowJudge(PurposeModel model, PolicyExceptions exceptions)
             Kept = first.Kind is FlowFindingKind.LostTag or FlowFindingKind.WidenedPurpose ? Kept(verdicts) : ImmutableArray<(ISymbol, ImmutableArray<Datum>)>.Empty,
             Widening = first.Widening,
             Recipients = verdicts.SelectMany(v => v.Recipients).Distinct(StringComparer.Ordinal).OrderBy(r => r, StringComparer.Ordinal).ToImmutableArray(),
+            Argument = place.Argument,
             Client = place.Client,
             Sink = place.Sink,
             Unfollowed = place.Unfollowed,

@@ -28,7 +28,8 @@ internal static class LogCall
             && LogTemplate.Parse(text).Destructures(parameter.Ordinal - template.Ordinal - 1 + element);
     }
 
-    private static bool IsTemplate(IParameterSymbol parameter) =>
+    /// <summary>Whether the parameter takes a message template or a composite format, whose holes the parameters after it fill.</summary>
+    public static bool IsTemplate(IParameterSymbol parameter) =>
         parameter.Type.SpecialType == SpecialType.System_String && TemplateNames.Contains(parameter.Name);
 
     private static object? Constant(ImmutableArray<Argument> arguments, IParameterSymbol parameter) =>

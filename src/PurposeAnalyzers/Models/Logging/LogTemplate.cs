@@ -6,14 +6,17 @@ namespace PurposeAnalyzers.Models.Logging;
 /// </summary>
 internal sealed class LogTemplate
 {
-    private readonly ImmutableArray<LogHole> holes;
-    private readonly bool isPositional;
-
     private LogTemplate(ImmutableArray<LogHole> holes)
     {
-        this.holes = holes;
-        isPositional = !holes.IsEmpty && holes.All(hole => hole.Position is not null);
+        Holes = holes;
+        IsPositional = !holes.IsEmpty && holes.All(hole => hole.Position is not null);
     }
+
+    /// <summary>In the order of the text.</summary>
+    public ImmutableArray<LogHole> Holes { get; }
+
+    /// <summary>Whether every hole is a number: then values are matched by position, and one can fill several holes; else in order.</summary>
+    public bool IsPositional { get; }
 
     public static LogTemplate Parse(string text)
     {
@@ -37,7 +40,7 @@ internal sealed class LogTemplate
                 break;
             }
 
-            if (LogHole.TryParse(text.Substring(i + 1, end - i - 1)) is { } hole)
+            if (LogHole.TryParse(text.Substring(i + 1, end - i - 1), i) is { } hole)
             {
                 holes.Add(hole);
                 i = end;
@@ -48,20 +51,11 @@ internal sealed class LogTemplate
     }
 
     /// <summary>Whether the value at this place among the arguments is written with all that it holds.</summary>
-    /// <remarks>Values are matched by position if every hole is a number, else in order; a value can fill several holes then.</remarks>
-    public bool Destructures(int argument)
-    {
-        for (var i = 0; i < holes.Length; i++)
-        {
-            if (holes[i].IsDestructuring && (isPositional ? holes[i].Position : i) == argument)
-            {
-                return true;
-            }
-        }
+    public bool Destructures(int argument) => HolesOf(argument).Any(hole => hole.IsDestructuring);
 
-        return false;
-    }
+    /// <summary>The holes that the value at this place among the arguments fills.</summary>
+    public IEnumerable<LogHole> HolesOf(int argument) => Holes.Where((hole, i) => (IsPositional ? hole.Position : i) == argument);
 
     /// <summary>Whether the value of this name is; the logging generator matches by name.</summary>
-    public bool Destructures(string name) => holes.Any(hole => hole.IsDestructuring && string.Equals(hole.Name, name, StringComparison.OrdinalIgnoreCase));
+    public bool Destructures(string name) => Holes.Any(hole => hole.IsDestructuring && string.Equals(hole.Name, name, StringComparison.OrdinalIgnoreCase));
 }

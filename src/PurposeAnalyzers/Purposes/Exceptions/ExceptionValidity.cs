@@ -15,14 +15,17 @@ internal sealed class ExceptionValidity(PolicySet policies, Approvals approvals)
     public const string Expires = "Expires";
     public const string Approval = "Approval";
 
+    /// <summary>What stands where somebody has yet to write.</summary>
+    public const string ToDo = "TODO";
+
     /// <summary>What the attribute lifts; null for other attributes and for an exception that is not valid.</summary>
     public GrantedException? Grant(AttributeData attribute, CancellationToken cancellationToken) =>
         AnnotationNames.Of(attribute.AttributeClass) == AnnotationNames.PolicyException
         && attribute.String(0) is { } id
         && !string.IsNullOrWhiteSpace(id)
         && ExplainUnknown(id) is null
-        && !IsBlank(attribute, Justification)
-        && !IsBlank(attribute, ApprovedBy)
+        && !IsOpen(attribute, Justification)
+        && !IsOpen(attribute, ApprovedBy)
         && UnmetDemand(id, attribute) is null
         && !HasExpired(attribute)
         && IsAsApproved(attribute, cancellationToken)
@@ -34,7 +37,8 @@ internal sealed class ExceptionValidity(PolicySet policies, Approvals approvals)
 
     public UnknownId? ExplainUnknown(string id) => policies.ExplainUnknown(IdKind.Exception, id);
 
-    public static bool IsBlank(AttributeData attribute, string argument) => string.IsNullOrWhiteSpace(attribute.String(argument));
+    /// <summary>Whether nobody has answered yet: the argument is missing or blank, or begins with the word <c>TODO</c>, as the code fix writes it.</summary>
+    public static bool IsOpen(AttributeData attribute, string argument) => attribute.String(argument) is not { } text || IsBlankOrToDo(text.Trim());
 
     /// <summary>
     /// What the policy demands of the exception's last day, where there is none or one too far away; else null. How far it is cannot be said of what is no
@@ -64,6 +68,10 @@ internal sealed class ExceptionValidity(PolicySet policies, Approvals approvals)
     public string? HashAt(SyntaxNode attribute, CancellationToken cancellationToken) => approvals.HashAt(attribute, cancellationToken);
 
     public static bool IsSameHash(string hash, string approved) => string.Equals(hash, approved, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsBlankOrToDo(string text) =>
+        text.Length == 0
+        || (text.StartsWith(ToDo, StringComparison.OrdinalIgnoreCase) && (text.Length == ToDo.Length || !char.IsLetterOrDigit(text[ToDo.Length])));
 
     private bool IsAsApproved(AttributeData attribute, CancellationToken cancellationToken) =>
         attribute.String(Approval) is not { } approved

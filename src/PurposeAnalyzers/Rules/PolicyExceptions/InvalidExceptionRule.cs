@@ -32,7 +32,7 @@ internal sealed class InvalidExceptionRule : IAnnotationRule
                 Texts.Get("PUR0601_Unknown", id, unknown.Place, unknown.Hint));
         }
 
-        var missing = new[] { ExceptionValidity.Justification, ExceptionValidity.ApprovedBy }.Where(argument => ExceptionValidity.IsBlank(use.Data, argument)).ToList();
+        var missing = new[] { ExceptionValidity.Justification, ExceptionValidity.ApprovedBy }.Where(argument => ExceptionValidity.IsOpen(use.Data, argument)).ToList();
         if (missing.Count > 0)
         {
             var location = missing.Count == 1 && use.Elements(missing[0]).FirstOrDefault() is { } blank ? blank.GetLocation() : use.Location;

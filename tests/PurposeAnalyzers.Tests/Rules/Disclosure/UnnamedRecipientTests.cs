@@ -25,6 +25,7 @@ public class UnnamedRecipientTests
         finding.AssertWay("Address { get; set; }", "new StringContent(m.Address)");
         Assert.Equal("P:Member.Address", finding.Properties["data"]);
         Assert.DoesNotContain("recipients", finding.Properties.Keys);
+        Assert.Equal("courier", finding.Properties["possibleRecipients"]);
     }
 
     [Theory]

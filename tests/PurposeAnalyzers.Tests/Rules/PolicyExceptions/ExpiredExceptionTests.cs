@@ -53,7 +53,7 @@ public class ExpiredExceptionTests
         var finding = await SingleAsync("PUR0602", On(Valid($", Expires = {{|PUR0602:\"{expires}\"|}}"), "m.{|PUR0901:Email|}"));
         Assert.Equal(message, finding.Message());
         Assert.Contains(expires, finding.JapaneseMessage(), StringComparison.Ordinal);
-        Assert.Equal(suggestion, finding.Properties.GetValueOrDefault("Suggestion"));
+        Assert.Equal(suggestion, finding.Properties.GetValueOrDefault("suggestion"));
         Assert.Equal("3-1", finding.Properties["exception"]);
     }
 

@@ -21,7 +21,15 @@ public class InvalidExceptionTests
     public Task An_invalid_exception_and_what_it_was_to_lift_are_reported(string exception) => VerifyAsync(On(exception, "m.{|PUR0901:Email|}"));
 
     [Theory]
+    [InlineData("""[{|PUR0601:PolicyException("3-1", Justification = "TODO: why?", ApprovedBy = "TODO")|}]""")]
+    [InlineData("""[PolicyException("3-1", Justification = "law", ApprovedBy = {|PUR0601:"TODO"|})]""")]
+    [InlineData("""[PolicyException("3-1", Justification = {|PUR0601:" todo (ask legal)"|}, ApprovedBy = "dpo")]""")]
+    public Task An_exception_that_somebody_has_yet_to_justify_or_approve_lifts_nothing_and_is_reported(string exception) =>
+        VerifyAsync(On(exception, "m.{|PUR0901:Email|}"));
+
+    [Theory]
     [InlineData("""[PolicyException("3-1", Justification = "law", ApprovedBy = "dpo")]""")]
+    [InlineData("""[PolicyException("3-1", Justification = "Todorov asks by law", ApprovedBy = "Todo2Done Ltd")]""")]
     [InlineData("""[PolicyException("6-1", Justification = "law", ApprovedBy = "dpo", Ticket = "")]""")]
     [InlineData("""[PolicyExceptionAttribute("3-1", ApprovedBy = "d" + "po", Justification = nameof(Campaign))]""")]
     [InlineData("""[PurposeAnalyzers.Annotations.PolicyException(Law, Justification = Law, ApprovedBy = Law)]""")]
@@ -55,7 +63,7 @@ public class InvalidExceptionTests
     {
         var finding = await SingleAsync("PUR0601", On($"[PolicyException({{|PUR0601:{id}|}}, Justification = \"law\", ApprovedBy = \"dpo\")]", "m.{|PUR0901:Email|}"));
         Assert.Equal(message, finding.Message());
-        Assert.Equal(suggestion, finding.Properties.GetValueOrDefault("Suggestion"));
+        Assert.Equal(suggestion, finding.Properties.GetValueOrDefault("suggestion"));
         Assert.Equal(id.Trim('"'), finding.Properties["exception"]);
         Assert.Equal("M:Campaign.To(Member)", finding.Properties["code"]);
     }

@@ -28,6 +28,8 @@ public class LoggedDataTests
         Assert.Equal("", finding.Properties["purposes"]);
         Assert.Equal("support", finding.Properties["permitted"]);
         Assert.Equal("M:Desk.Run(Microsoft.Extensions.Logging.ILogger,Member)", finding.Properties["code"]);
+        Assert.Equal("Log", finding.Properties["sink"]);
+        Assert.Equal("2", finding.Properties["argument"]);
     }
 
     [Fact]
