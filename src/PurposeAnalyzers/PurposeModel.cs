@@ -45,7 +45,7 @@ internal sealed class PurposeModel
         OfRequest = bindings.OfRequest;
         var named = new NamedData(bindings);
         Bodies = new BodyStore(
-            compilation, new BodyDomain(PersonalData, new UseFilter(PersonalData, anonymizers), inferred, Contained, libraries, Recipients, Endpoints, named));
+            compilation, new BodyDomain(PersonalData, new UseFilter(PersonalData, anonymizers), inferred, Contained, libraries, Recipients, Hierarchy, Endpoints, named));
         var mentions = new MemberBodies(compilation, indexOf);
         Consents = new Consents(compilation, policies, new DeclaredChecks(compilation, bindings, assemblies), Bodies, Hierarchy, mentions);
         RecipientConsent = new RecipientConsent(policies, Consents);

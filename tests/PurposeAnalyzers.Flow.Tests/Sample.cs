@@ -31,6 +31,10 @@ internal sealed class Sample : IBodyDomain
 
     public bool IsAnswer(ISymbol function) => false;
 
+    public bool MakesAnswers(ISymbol function) => false;
+
+    public bool IsDecision(IMethodSymbol method) => false;
+
     public ImmutableArray<ISymbol> NamedBy(IOperation operation) => [];
 
     public bool IsTracked(ISymbol symbol) => symbol.Name.StartsWith("Secret", StringComparison.Ordinal);

@@ -20,6 +20,10 @@ internal sealed class SecretModel(Compilation compilation) : IFlowModel, IBodyDo
 
     public bool IsAnswer(ISymbol function) => false;
 
+    public bool MakesAnswers(ISymbol function) => false;
+
+    public bool IsDecision(IMethodSymbol method) => false;
+
     public bool IsEnvelope(INamedTypeSymbol contract) => false;
 
     public bool AsksByName(ISymbol member) => false;

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using PurposeAnalyzers.Flow.Lowering;
 
 namespace PurposeAnalyzers.Flow.Bodies;
 
@@ -27,8 +28,7 @@ internal sealed partial class BodyWalker
                 break;
             case IConversionOperation conversion:
                 VisitOperator(conversion.OperatorMethod, operation);
-                handsOverObjects |= conversion is { Type: { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic }, Operand.Type: { } narrow }
-                    && domain.HoldsData(narrow);
+                handsOverObjects |= HandsOver(conversion);
                 VisitInlineArray(conversion.Operand, operation);
                 break;
             case IInlineArrayAccessOperation access:
@@ -63,6 +63,13 @@ internal sealed partial class BodyWalker
                 break;
         }
     }
+
+    /// <summary>As an <c>object</c> it may be looked into by anyone; as anything else, by whoever gets an answer that is made of it.</summary>
+    private bool HandsOver(IConversionOperation conversion) =>
+        (conversion.Type is { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic }
+            ? conversion.Operand.Type is { } narrow && domain.HoldsData(narrow)
+            : LostType.In(conversion, domain.HoldsData) && domain.MakesAnswers(function))
+        && !LostType.IsOnlyLookedAt(conversion, domain.IsDecision);
 
     private void VisitOperator(IMethodSymbol? method, IOperation operation)
     {

@@ -1,6 +1,7 @@
 using System.Threading;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using PurposeAnalyzers.Flow.Lowering;
 
 namespace PurposeAnalyzers.Flow.Bodies;
 
@@ -139,7 +140,8 @@ internal sealed partial class BodyWalker
                 VisitMethodGroup(reference);
                 break;
             case IArgumentOperation { Parameter: { } parameter } argument:
-                handsOverObjects |= Passed(argument).Any(value => StaticTypeOf(value) is { } passed && domain.IsLookedInto(parameter, passed));
+                handsOverObjects |= Passed(argument).Any(value => StaticTypeOf(value) is { } passed
+                    && (domain.IsLookedInto(parameter, passed) || (LostType.In(parameter) && domain.HoldsData(passed) && domain.MakesAnswers(function))));
                 break;
             case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { IsIndexer: false, SetMethod: { } setter } }, Value: var value }:
                 handsOverObjects |= StaticTypeOf(value) is { } stored && domain.IsLookedInto(setter.Parameters[0], stored);

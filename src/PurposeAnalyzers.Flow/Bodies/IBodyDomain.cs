@@ -25,6 +25,12 @@ internal interface IBodyDomain
     /// <summary>Whether what the function returns may be looked into by somebody outside.</summary>
     bool IsAnswer(ISymbol function);
 
+    /// <summary>Whether what the function returns may become such an answer, in whose type nobody sees what it holds.</summary>
+    bool MakesAnswers(ISymbol function);
+
+    /// <summary>Whether what the method of a library gives back is no data, but only tells something about it.</summary>
+    bool IsDecision(IMethodSymbol method);
+
     /// <summary>Whether a method looks into the object of the type that it is called on.</summary>
     bool IsLookedIntoBy(IMethodSymbol method, ITypeSymbol receiver);
 

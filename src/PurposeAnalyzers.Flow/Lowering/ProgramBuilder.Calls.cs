@@ -180,7 +180,7 @@ internal sealed partial class ProgramBuilder
     {
         var isReference = parameter.RefKind is RefKind.Ref or RefKind.Out;
         var operand = parameter.RefKind == RefKind.Out ? OutOperand(value) : Visit(value);
-        if (StaticType(value) is { } type && LosesType(parameter) && domain.HoldsData(type))
+        if (StaticType(value) is { } type && LostType.In(parameter) && domain.HoldsData(type))
         {
             operand = Widened(operand, type, value.Syntax);
         }
@@ -188,12 +188,6 @@ internal sealed partial class ProgramBuilder
         var constant = value.ConstantValue is { HasValue: true, Value: var known } ? known : null;
         return new Argument(operand.Slot, parameter, StaticType(value), operand.Place, position, constant, isReference ? slots.New() : -1, SelectedBy(value));
     }
-
-    /// <summary>Whether what a library makes of any object says no more of which: <c>Results.Ok(customer)</c>.</summary>
-    private static bool LosesType(IParameterSymbol parameter) =>
-        parameter.OriginalDefinition is { Type: ITypeParameterSymbol, ContainingSymbol: IMethodSymbol { ReturnsVoid: false, DeclaringSyntaxReferences.IsEmpty: true } method }
-        && method.ReturnType is { SpecialType: SpecialType.None } result
-        && !TypeShape.MentionsParameter(result);
 
     private ISymbol? SelectedBy(IOperation value)
     {

@@ -288,12 +288,9 @@ internal sealed partial class ProgramBuilder
         }
 
         var operand = Visit(conversion.Operand);
-        if (conversion is { Type: { } wide, Operand.Type: { } narrow }
-            && !SymbolEqualityComparer.Default.Equals(wide, narrow)
-            && domain.HoldsData(narrow)
-            && !domain.HoldsData(wide))
+        if (LostType.In(conversion, domain.HoldsData))
         {
-            operand = Widened(operand, narrow, conversion.Syntax);
+            operand = Widened(operand, conversion.Operand.Type!, conversion.Syntax);
         }
 
         // What a library makes of a value may be a view of it, as a span is of its array: who writes to one writes to the other.

@@ -1,4 +1,6 @@
+using System.Threading;
 using PurposeAnalyzers.Flow.Bodies;
+using PurposeAnalyzers.Flow.Dispatch;
 using PurposeAnalyzers.Flow.Solving;
 using PurposeAnalyzers.Models;
 using PurposeAnalyzers.Provenance.Containment;
@@ -18,6 +20,7 @@ internal sealed class BodyDomain(
     ContainedData contained,
     LibraryModels libraries,
     CodeRecipients recipients,
+    TypeHierarchy hierarchy,
     AnonymousEndpoints endpoints,
     NamedData named) : IBodyDomain
 {
@@ -32,6 +35,10 @@ internal sealed class BodyDomain(
     public ImmutableArray<ISymbol> NamedBy(IOperation operation) => named.SymbolsIn(operation);
 
     public bool IsAnswer(ISymbol function) => endpoints.MayAnswerIn(function);
+
+    public bool MakesAnswers(ISymbol function) => endpoints.MakesAnswers(function);
+
+    public bool IsDecision(IMethodSymbol method) => libraries.IsDecision(method);
 
     public bool HoldsData(ITypeSymbol type) => contained.HoldsPersonalData(type);
 
@@ -50,10 +57,13 @@ internal sealed class BodyDomain(
     public bool IsLookedIntoBy(IMethodSymbol method, ITypeSymbol receiver) =>
         recipients.MayExist && !recipients.Of(method).IsEmpty && recipients.OfType(receiver).IsEmpty && contained.HoldsPersonalData(receiver);
 
-    /// <summary>Whether code with a recipient takes it; behind a contract that is not known before the call is looked at.</summary>
+    /// <summary>Whether code with a recipient takes it, or may do so behind a contract.</summary>
     private bool IsDisclosed(IParameterSymbol parameter) =>
         recipients.MayExist
-        && (!recipients.Of(parameter.ContainingSymbol).IsEmpty
-            || !recipients.OfParameter(parameter).IsEmpty
-            || parameter is { ContainingSymbol.IsAbstract: true, OriginalDefinition.DeclaringSyntaxReferences.IsEmpty: false });
+        && (Discloses(parameter.ContainingSymbol, parameter)
+            || (parameter is { ContainingSymbol: IMethodSymbol { IsAbstract: true } contract, OriginalDefinition.DeclaringSyntaxReferences.IsEmpty: false }
+                && hierarchy.ImplementationsOf(contract, CancellationToken.None).Any(i => Discloses(i.Method, i.Method.Parameters.ElementAtOrDefault(parameter.Ordinal)))));
+
+    private bool Discloses(ISymbol code, IParameterSymbol? parameter) =>
+        !recipients.Of(code).IsEmpty || (parameter is not null && !recipients.OfParameter(parameter).IsEmpty);
 }

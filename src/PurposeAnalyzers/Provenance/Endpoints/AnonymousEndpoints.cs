@@ -48,9 +48,12 @@ internal sealed class AnonymousEndpoints(Compilation compilation)
             ? OfType(type)
             : null;
 
-    /// <summary>Whether anything in the body may go to callers who need not sign in, with all that it holds; or to those who answer them, as of a method that makes a result.</summary>
+    /// <summary>Whether anything in the body may go to callers who need not sign in, with all that it holds.</summary>
     public bool MayAnswerIn(ISymbol function) =>
-        MayExist && (Of(function) is not null || AspNet.IsResponse(function) || (function.ContainingType is { } type && IsHere(type) && (AspNet.IsHub(type) || AspNet.IsPage(type)) && OfType(type) is not null));
+        MayExist && (Of(function) is not null || (function.ContainingType is { } type && IsHere(type) && (AspNet.IsHub(type) || AspNet.IsPage(type)) && OfType(type) is not null));
+
+    /// <summary>Whether the function makes a result with which another may answer them.</summary>
+    public bool MakesAnswers(ISymbol function) => MayExist && AspNet.IsResponse(function);
 
     /// <summary>Whether the call is one of a hub to its clients, through the interface that it has for them.</summary>
     public bool IsCallOfClient(IMethodSymbol called, ISymbol function) =>

@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis.Operations;
+using PurposeAnalyzers.Flow.Solving;
+
+namespace PurposeAnalyzers.Flow.Lowering;
+
+/// <summary>Where code takes a value of which the static type says what it holds, and makes one of it whose type does not.</summary>
+internal static class LostType
+{
+    /// <summary>Whether the value goes on as something that holds no data as far as its type tells.</summary>
+    public static bool In(IConversionOperation conversion, Func<ITypeSymbol, bool> holdsData) =>
+        conversion is { Type: { } wide, Operand.Type: { } narrow }
+        && !SymbolEqualityComparer.Default.Equals(wide, narrow)
+        && holdsData(narrow)
+        && !holdsData(wide);
+
+    /// <summary>Whether what a library makes of any object says no more of which: <c>Results.Ok(customer)</c>.</summary>
+    public static bool In(IParameterSymbol parameter) =>
+        parameter.OriginalDefinition is { Type: ITypeParameterSymbol, ContainingSymbol: IMethodSymbol { ReturnsVoid: false, DeclaringSyntaxReferences.IsEmpty: true } method }
+        && method.ReturnType is { SpecialType: SpecialType.None } result
+        && !TypeShape.MentionsParameter(result);
+
+    /// <summary>Whether the value goes nowhere from here: it is compared, or a method of a library only decides about it, as <c>ThrowIfNull</c> does.</summary>
+    /// <param name="isDecision">Whether what a method gives back is no data.</param>
+    public static bool IsOnlyLookedAt(IConversionOperation conversion, Func<IMethodSymbol, bool> isDecision) => conversion.Parent switch
+    {
+        IBinaryOperation { OperatorMethod: null, OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } => true,
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { IsStatic: true, IsExtensionMethod: false } method } } =>
+            isDecision(method)
+            && !Mutation.CopiesBetweenArguments(method)
+            && method.Parameters.All(p => p.RefKind is RefKind.None or RefKind.In && TypeShape.DelegateOf(p.Type) is null),
+        _ => false,
+    };
+}
