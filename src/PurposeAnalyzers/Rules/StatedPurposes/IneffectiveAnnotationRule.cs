@@ -17,6 +17,7 @@ internal sealed class IneffectiveAnnotationRule : IAnnotationRule
         Problems(use, model, cancellationToken).Select(problem => Diagnostic.Create(
             Descriptors.PUR0206_IneffectiveAnnotation,
             problem.Location,
+            AnnotationDiagnostic.Properties(problem.Kind),
             AnnotationNames.Short(use.Name),
             use.Target is IAssemblySymbol ? use.Target.Name : Wording.Code(use.Target),
             problem.Text));
