@@ -29,7 +29,7 @@ internal sealed class MarkedAssemblies
     public bool MayHold(IAssemblySymbol assembly) =>
         !markers.IsEmpty
         && (AnnotatedAssemblies.IsFramework(assembly.Name)
-            ? assembly.TypeNames.Count > 0 && markers.Attributes.Any(a => IsOfSameLibrary(a.ContainingAssembly.Name, assembly.Name)) && References(assembly, homes.Value)
+            ? !IsFacade(assembly) && markers.Attributes.Any(a => IsOfSameLibrary(a.ContainingAssembly.Name, assembly.Name)) && References(assembly, homes.Value)
             : holders.Value.Contains(assembly));
 
     /// <summary>The names under which other assemblies know those that define the attributes: older ones may forward them.</summary>
@@ -60,6 +60,8 @@ internal sealed class MarkedAssemblies
 
         return holders.ToImmutable();
     }
+
+    private static bool IsFacade(IAssemblySymbol assembly) => assembly.TypeNames.All(name => name == "<Module>");
 
     private static bool References(IAssemblySymbol assembly, ICollection<string> names) =>
         assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => names.Contains(reference.Name)));

@@ -37,9 +37,16 @@ internal static class UntaggedDataRule
             category is null ? properties : properties.Add(Category, category),
             Wording.Code(suggestion.Member),
             Texts.Get("DataKind_" + suggestion.Kind),
-            Texts.Get("PUR0205_By" + suggestion.Evidence, suggestion.Source ?? ""),
+            Reasoning(suggestion),
             Tag(category, policies));
     }
+
+    private static LocalizableString Reasoning(Suggestion suggestion) => suggestion.Evidence switch
+    {
+        Evidence.Attribute => Texts.Get("PUR0205_ByAttribute", suggestion.Source!),
+        Evidence.Type => Texts.Get("PUR0205_ByType", suggestion.Source!),
+        _ => Texts.Get("PUR0205_ByName"),
+    };
 
     private static LocalizableString Tag(string? category, PolicySet policies) =>
         category is not null ? Texts.Get("PUR0205_Category", category)
