@@ -10,6 +10,7 @@ namespace PurposeAnalyzers.CodeFixes;
 internal sealed class ProjectView
 {
     private readonly Lazy<ResolvedBindings> bindings;
+    private readonly Lazy<AnnotatedAssemblies> assemblies;
     private readonly Lazy<PersonalData> personalData;
     private readonly Lazy<DeclaredChecks> consentChecks;
     private readonly Lazy<CodePurposes> codePurposes;
@@ -19,11 +20,11 @@ internal sealed class ProjectView
         Project = project;
         Compilation = compilation;
         Policies = PolicySet.Load(project.AnalyzerOptions.AdditionalFiles, project.AnalyzerOptions.AnalyzerConfigOptionsProvider, cancellationToken);
-        var assemblies = new AnnotatedAssemblies(compilation);
         bindings = new(() => BindingResolver.Resolve(Policies.Current, compilation, cancellationToken));
-        personalData = new(() => new PersonalData(new AnnotationReader(Policies), assemblies, bindings.Value));
-        consentChecks = new(() => new DeclaredChecks(compilation, bindings.Value, assemblies));
-        codePurposes = new(() => new CodePurposes(compilation, assemblies, bindings.Value));
+        assemblies = new(() => new AnnotatedAssemblies(compilation, new MarkedAssemblies(compilation, bindings.Value.Markers)));
+        personalData = new(() => new PersonalData(new AnnotationReader(Policies, bindings.Value.Markers), assemblies.Value, bindings.Value));
+        consentChecks = new(() => new DeclaredChecks(compilation, bindings.Value, assemblies.Value));
+        codePurposes = new(() => new CodePurposes(compilation, assemblies.Value, bindings.Value));
     }
 
     public Project Project { get; }

@@ -18,6 +18,7 @@ using PurposeAnalyzers.Rules.PurposeLimitation;
 using PurposeAnalyzers.Rules.Security;
 using PurposeAnalyzers.Rules.StatedPurposes;
 using PurposeAnalyzers.Rules.TechnicalInformation;
+using PurposeAnalyzers.Suggestions;
 using PurposeAnalyzers.Symbols;
 
 namespace PurposeAnalyzers;
@@ -36,6 +37,7 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         Descriptors.PUR0202_UndeclaredPurpose,
         Descriptors.PUR0203_AmbiguousPurpose,
         Descriptors.PUR0204_ContradictsBase,
+        Descriptors.PUR0205_UntaggedData,
         Descriptors.PUR0206_IneffectiveAnnotation,
         Descriptors.PUR0301_DisclosedToOther,
         Descriptors.PUR0302_ConsentRequired,
@@ -123,12 +125,18 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         var bindings = BindingResolver.Resolve(policies.Current, context.Compilation, context.CancellationToken);
         ReportPolicy(context, policies.Diagnostics.AddRange(bindings.Diagnostics).AddRange(PolicyRules.SelectMany(rule => rule.Judge(policies))));
 
-        var assemblies = new AnnotatedAssemblies(context.Compilation);
+        var assemblies = new AnnotatedAssemblies(context.Compilation, new MarkedAssemblies(context.Compilation, bindings.Markers));
         var gate = TagGate.Open(context.Compilation, assemblies, !bindings.Data.IsEmpty, context.CancellationToken);
         var model = new PurposeModel(context.Compilation, policies, bindings, assemblies, options, IndexOf);
 
         // The host keeps it as long as the file does not change, through all edits of other files.
         FileIndex IndexOf(SyntaxTree tree) => context.TryGetValue(tree, Indexes, out var index) ? index : new FileIndex(tree);
+
+        if ((assemblies.AreAtHand || policies.Current is not null) && !IsOff(context.Compilation, Descriptors.PUR0205_UntaggedData.Id, context.CancellationToken))
+        {
+            var untagged = new UntaggedMembers(context.Compilation, model.PersonalData, provider);
+            context.RegisterSymbolAction(type => SuggestTags(type, untagged, policies), SymbolKind.NamedType);
+        }
 
         if (gate.HasAnnotations)
         {
@@ -142,6 +150,19 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
             context.RegisterOperationBlockAction(block => ReadBody(block, model, waiting));
             context.RegisterSemanticModelAction(file => JudgeFile(file, model, waiting));
             context.RegisterSymbolAction(symbol => JudgeAtOnce(symbol, model, waiting), SymbolKind.Namespace, SymbolKind.NamedType);
+        }
+    }
+
+    private static bool IsOff(Compilation compilation, string rule, CancellationToken cancellationToken) =>
+        (compilation.Options.SpecificDiagnosticOptions.TryGetValue(rule, out var severity)
+            || compilation.Options.SyntaxTreeOptionsProvider?.TryGetGlobalDiagnosticValue(rule, cancellationToken, out severity) == true)
+        && severity == ReportDiagnostic.Suppress;
+
+    private static void SuggestTags(SymbolAnalysisContext context, UntaggedMembers untagged, PolicySet policies)
+    {
+        foreach (var suggestion in untagged.In((INamedTypeSymbol)context.Symbol))
+        {
+            context.ReportDiagnostic(UntaggedDataRule.Report(suggestion, policies));
         }
     }
 
