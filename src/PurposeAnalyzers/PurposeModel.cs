@@ -108,6 +108,19 @@ internal sealed class PurposeModel
     /// <summary>Whether this compilation declares the symbol.</summary>
     public bool IsInSource(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);
 
+    /// <summary>The files of this compilation.</summary>
+    public IEnumerable<SyntaxTree> Files => compilation.SyntaxTrees;
+
+    /// <summary>What the compiler makes of the statements that stand outside all types; null in most compilations.</summary>
+    public IMethodSymbol? TopLevelCode(CancellationToken cancellationToken) =>
+        compilation.GetEntryPoint(cancellationToken) is { Name: WellKnownMemberNames.TopLevelStatementsEntryPointMethodName } program ? program : null;
+
+    /// <summary>The compiler's view of a file of this compilation.</summary>
+    public SemanticModel ModelOf(SyntaxTree file) =>
+#pragma warning disable RS1030 // the compiler keeps the models of the compilation that it hands to analyzers
+        compilation.GetSemanticModel(file);
+#pragma warning restore RS1030
+
     /// <summary>The lambda, local function or member whose code stands at a place of this compilation; null elsewhere.</summary>
     public ISymbol? CodeAt(SyntaxNode syntax) =>
 #pragma warning disable RS1030 // the compiler keeps the models of the compilation that it hands to analyzers

@@ -13,7 +13,7 @@ internal static class FlowDiagnostic
     /// <summary>The recipients that the data is disclosed to; separated by spaces.</summary>
     public const string Recipients = "recipients";
 
-    public static Diagnostic Create(DiagnosticDescriptor descriptor, FlowFinding finding, PurposeModel model, params object[] arguments)
+    public static Draft Create(DiagnosticDescriptor descriptor, FlowFinding finding, PurposeModel model, params object[] arguments)
     {
         var steps = Trail.StepsOf(finding.Trail);
         var site = FlowPlace.LocationOf(finding.Site);
@@ -25,7 +25,7 @@ internal static class FlowDiagnostic
             .Select(model.Reportable)
             .Where(location => location != site)
             .Distinct();
-        return Diagnostic.Create(descriptor, site, related, Properties(finding, steps), arguments);
+        return Draft.Create(descriptor, site, related, Properties(finding, steps), arguments);
     }
 
     private static ImmutableDictionary<string, string?> Properties(FlowFinding finding, ImmutableArray<Trail> steps)

@@ -17,7 +17,7 @@ namespace PurposeAnalyzers.Rules.StatedPurposes;
 /// </example>
 internal sealed class ContradictsBaseRule : IAnnotationRule
 {
-    public IEnumerable<Diagnostic> Judge(AnnotationUse use, PurposeModel model, CancellationToken cancellationToken)
+    public IEnumerable<Draft> Judge(AnnotationUse use, PurposeModel model, CancellationToken cancellationToken)
     {
         var isTag = use.Name is AnnotationNames.PermittedPurposes or AnnotationNames.DataCategory;
         var member = isTag ? Holder(use.Target) : use.Target;
@@ -35,10 +35,11 @@ internal sealed class ContradictsBaseRule : IAnnotationRule
                 : null;
             if (problem is not null)
             {
-                yield return Diagnostic.Create(
+                yield return Draft.Create(
                     Descriptors.PUR0204_ContradictsBase,
                     use.Location,
                     contract.Locations.Where(l => l.IsInSource).Select(model.Reportable),
+                    ImmutableDictionary<string, string?>.Empty.Add(AnnotationDiagnostic.Base, contract.GetDocumentationCommentId() ?? contract.Name),
                     Wording.Code(member),
                     Wording.Code(contract),
                     problem);
