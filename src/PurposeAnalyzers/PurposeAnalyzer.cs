@@ -2,6 +2,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PurposeAnalyzers.Baseline;
 using PurposeAnalyzers.Facts;
 using PurposeAnalyzers.Flow.Mentions;
 using PurposeAnalyzers.Policy;
@@ -16,6 +17,7 @@ using PurposeAnalyzers.Rules.PurposeLimitation;
 using PurposeAnalyzers.Rules.Security;
 using PurposeAnalyzers.Rules.StatedPurposes;
 using PurposeAnalyzers.Rules.TechnicalInformation;
+using PurposeAnalyzers.Settings;
 using PurposeAnalyzers.Symbols;
 
 namespace PurposeAnalyzers;
@@ -30,6 +32,8 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         Descriptors.PUR0003_InvalidPolicyFile,
         Descriptors.PUR0004_BindingMatchesNothing,
         Descriptors.PUR0005_UnfollowedData,
+        Descriptors.PUR0006_IneffectiveBaseline,
+        Descriptors.PUR0007_InvalidSetting,
         Descriptors.PUR0201_UnknownId,
         Descriptors.PUR0202_UndeclaredPurpose,
         Descriptors.PUR0203_AmbiguousPurpose,
@@ -112,6 +116,7 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
     {
         var provider = context.Options.AnalyzerConfigOptionsProvider;
         var options = PurposeOptions.Read(provider);
+        context.RegisterCompilationEndAction(end => Report(InvalidSettingRule.Judge(provider, end.Compilation.SyntaxTrees), end.ReportDiagnostic));
         if (options.IsSilent)
         {
             return;
@@ -125,6 +130,8 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         var gate = TagGate.Open(context.Compilation, assemblies, !bindings.Data.IsEmpty, context.CancellationToken);
         var model = new PurposeModel(context.Compilation, policies, bindings, assemblies, options, IndexOf);
         var findings = new MemberFindings(model, FindingRules, FlowRules, AnnotationRules);
+
+        ReportBaselines(context, model, findings);
 
         // The host keeps it as long as the file does not change, through all edits of other files.
         FileIndex IndexOf(SyntaxTree tree) => context.TryGetValue(tree, Indexes, out var index) ? index : new FileIndex(tree);
@@ -164,6 +171,22 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         if (!nowhere.IsEmpty)
         {
             context.RegisterCompilationEndAction(end => nowhere.ToList().ForEach(end.ReportDiagnostic));
+        }
+    }
+
+    /// <summary>Judged by the members that they name, so that an editor tells of an entry that is done with while one looks at the file.</summary>
+    private static void ReportBaselines(CompilationStartAnalysisContext context, PurposeModel model, MemberFindings findings)
+    {
+        var baselines = BaselineFiles.Among(context.Options.AdditionalFiles, context.Options.AnalyzerConfigOptionsProvider);
+        if (!baselines.IsEmpty)
+        {
+            context.RegisterAdditionalFileAction(file =>
+            {
+                if (baselines.Contains(file.AdditionalFile))
+                {
+                    Report(IneffectiveBaselineRule.Judge(file.AdditionalFile, model, findings, file.CancellationToken), file.ReportDiagnostic);
+                }
+            });
         }
     }
 

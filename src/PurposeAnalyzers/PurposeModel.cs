@@ -1,4 +1,5 @@
 using System.Threading;
+using PurposeAnalyzers.Baseline;
 using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Flow.Dispatch;
 using PurposeAnalyzers.Flow.Mentions;
@@ -16,6 +17,7 @@ using PurposeAnalyzers.Provenance.Uses;
 using PurposeAnalyzers.Provenance.Values;
 using PurposeAnalyzers.Purposes;
 using PurposeAnalyzers.Purposes.Exceptions;
+using PurposeAnalyzers.Settings;
 using PurposeAnalyzers.Symbols;
 
 namespace PurposeAnalyzers;
@@ -114,6 +116,12 @@ internal sealed class PurposeModel
     /// <summary>What the compiler makes of the statements that stand outside all types; null in most compilations.</summary>
     public IMethodSymbol? TopLevelCode(CancellationToken cancellationToken) =>
         compilation.GetEntryPoint(cancellationToken) is { Name: WellKnownMemberNames.TopLevelStatementsEntryPointMethodName } program ? program : null;
+
+    /// <summary>What this compilation declares under a name that a baseline uses.</summary>
+    public ImmutableArray<ISymbol> FindDeclared(string member) =>
+        FingerprintedMember.IdOf(compilation.Assembly) == member
+            ? ImmutableArray.Create<ISymbol>(compilation.Assembly)
+            : DocumentationCommentId.GetSymbolsForDeclarationId(member, compilation).RemoveAll(symbol => !IsInSource(symbol));
 
     /// <summary>The compiler's view of a file of this compilation.</summary>
     public SemanticModel ModelOf(SyntaxTree file) =>

@@ -24,6 +24,11 @@ internal sealed class MemberFindings(
             rule.Judge(use, model, cancellationToken).ToList(),
             () => MemberParts.AnnotationsBeside(use, model, cancellationToken).SelectMany(other => rule.Judge(other, model, cancellationToken))));
 
+    /// <summary>Of a member that a documentation id names: what the compiler is shown of it piece by piece.</summary>
+    public IEnumerable<Diagnostic> Of(ISymbol member, CancellationToken cancellationToken) =>
+        MemberParts.BodiesOf(member, model, cancellationToken).SelectMany(body => In(body, cancellationToken))
+            .Concat(MemberParts.AnnotationsOn(member, model, cancellationToken).SelectMany(use => At(use, cancellationToken)));
+
     private IEnumerable<Draft> Judge(ShownBody body, CancellationToken cancellationToken)
     {
         foreach (var graph in new[] { body.Graph, body.Defaults }.Where(g => g != BodyGraph.Empty))
