@@ -7,12 +7,13 @@ namespace PurposeAnalyzers.Package.Tests;
 public sealed class PackageContentTests(PackedPackages packages)
 {
     [Fact]
-    public void The_analyzers_their_engine_and_their_Japanese_texts_are_packed_and_nothing_else_that_the_compiler_loads() =>
+    public void The_analyzers_their_engine_their_fixes_and_the_Japanese_texts_are_packed_and_nothing_else_that_the_compiler_loads() =>
         Assert.Equal(
             [
                 "analyzers/dotnet/cs/PurposeAnalyzers.CodeFixes.dll",
                 "analyzers/dotnet/cs/PurposeAnalyzers.Flow.dll",
                 "analyzers/dotnet/cs/PurposeAnalyzers.dll",
+                "analyzers/dotnet/cs/ja/PurposeAnalyzers.CodeFixes.resources.dll",
                 "analyzers/dotnet/cs/ja/PurposeAnalyzers.resources.dll",
             ],
             Entries().Where(entry => entry.EndsWith(".dll", StringComparison.Ordinal)));

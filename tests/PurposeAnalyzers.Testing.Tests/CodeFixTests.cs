@@ -47,6 +47,14 @@ public class CodeFixTests
         Assert.Contains("- class Good;\n+ class Bad;", failure, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_action_that_is_called_differently_fails()
+    {
+        await new Verify.Test { TestCode = "class [|Bad|];", FixedCode = "class Good;", CodeActionTitle = "Rename to Good" }.RunAsync();
+        var failure = await Failure.OfAsync(new Verify.Test { TestCode = "class [|Bad|];", FixedCode = "class Good;", CodeActionTitle = "Rename" }.RunAsync());
+        Assert.Contains("the action is called\n  Rename to Good\nnot\n  Rename", failure, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(typeof(NoChangeFix), "class Good;", "'Rename to Bad' changes nothing")]
     [InlineData(typeof(LoopingFix), "class Bad_;", "after 1 of 1 fixes, 'Rename to Bad__' is still offered")]

@@ -64,6 +64,11 @@ internal sealed class CodeFixRun(CodeFixTest test, Solution start, ImmutableArra
                     : $"after {count} of {limit} fixes, '{offer.Action.Title}' is still offered for\n  {DiagnosticText.WithSource(offer.Diagnostic)}");
             }
 
+            if (count == 0 && test.CodeActionTitle is { } title && offer.Action.Title != title)
+            {
+                verification.Fail($"the action is called\n  {offer.Action.Title}\nnot\n  {title}");
+            }
+
             var action = await prepare(offer, solution, reported);
             if (action is null)
             {

@@ -26,6 +26,9 @@ public abstract class CodeFixTest : AnalyzerTest
 
     public string? CodeActionEquivalenceKey { get; set; }
 
+    /// <summary>What the first action to be applied must be called; default: anything.</summary>
+    public string? CodeActionTitle { get; set; }
+
     /// <summary>How many fixes it takes, exactly; default: at most one for each diagnostic, none when the code stays the same.</summary>
     public int? NumberOfIncrementalIterations { get; set; }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace PurposeAnalyzers.Baseline;
 
@@ -12,17 +11,29 @@ internal sealed record Fingerprint(string Rule, string Member, string Datum, int
 {
     private const char Separator = '|';
 
-    private static readonly Regex Form = new(@"^(PUR\d{4})\|([^|\s]+)\|([^|\s]*)\|(0|[1-9]\d{0,5})$", RegexOptions.CultureInvariant);
+    private const int RuleLength = 7;
 
     /// <summary>Null for a text of another form.</summary>
-    public static Fingerprint? Parse(string text) =>
-        Form.Match(text) is { Success: true, Groups: var parts }
-            ? new Fingerprint(parts[1].Value, parts[2].Value, parts[3].Value, int.Parse(parts[4].Value, CultureInfo.InvariantCulture))
+    public static Fingerprint? Parse(string text)
+    {
+        var parts = text.Split(Separator);
+        return parts.Length == 4
+            && IsRule(parts[0])
+            && parts[1].Length > 0
+            && parts.All(part => part == Word(part))
+            && int.TryParse(parts[3], NumberStyles.None, CultureInfo.InvariantCulture, out var ordinal)
+            && new Fingerprint(parts[0], parts[1], parts[2], ordinal) is var fingerprint
+            && fingerprint.ToString() == text
+            ? fingerprint
             : null;
+    }
 
     /// <summary>What people wrote may hold anything; a part of a fingerprint is one word.</summary>
     public static string Word(string text) =>
         new(text.Select(c => c == Separator || char.IsWhiteSpace(c) || char.IsControl(c) ? ',' : c).ToArray());
+
+    private static bool IsRule(string text) =>
+        text.Length == RuleLength && text.StartsWith("PUR", StringComparison.Ordinal) && text.Skip(3).All(c => c is >= '0' and <= '9');
 
     public override string ToString() => string.Join(Separator.ToString(), Rule, Member, Datum, Ordinal.ToString(CultureInfo.InvariantCulture));
 }

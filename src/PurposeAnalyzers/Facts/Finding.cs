@@ -1,3 +1,5 @@
+using PurposeAnalyzers.Purposes;
+
 namespace PurposeAnalyzers.Facts;
 
 internal enum FindingKind
@@ -26,4 +28,19 @@ internal enum FindingKind
 /// <param name="Refused">The data that do not permit the purposes, of those that the use concerns.</param>
 /// <param name="Purposes">The purposes that are not permitted; empty where none is declared.</param>
 internal sealed record Finding(
-    FindingKind Kind, ISymbol Owner, Use Use, ImmutableArray<DataUse> Refused, ImmutableArray<string> Purposes);
+    FindingKind Kind, ISymbol Owner, Use Use, ImmutableArray<DataUse> Refused, ImmutableArray<string> Purposes)
+{
+    /// <summary>All that the code uses, which whoever gives it a purpose must think of.</summary>
+    public ImmutableArray<Use> All { get; init; } = ImmutableArray<Use>.Empty;
+
+    /// <summary>The purposes that all the data permits which the code uses, as the tags name them, in order.</summary>
+    public IEnumerable<string> Suitable()
+    {
+        var data = All.SelectMany(use => use.Data).ToList();
+        return data.SelectMany(d => d.Datum.Tags)
+            .SelectMany(tag => tag.Permitted)
+            .Distinct(StringComparer.Ordinal)
+            .Where(purpose => data.All(d => d.VerdictFor(purpose) == Verdict.Permitted))
+            .OrderBy(purpose => purpose, StringComparer.Ordinal);
+    }
+}

@@ -20,7 +20,31 @@ internal sealed class PurposeJudge(PurposeModel model, PolicyExceptions exceptio
         var uses = new BodyUses(model).Find(graph, cancellationToken);
         return JudgeCommitments(owner, NotExcepted(uses, cancellationToken))
             .Concat(JudgeCandidates(owner, NotExcepted(uses, cancellationToken), cancellationToken))
-            .Concat(JudgeUnmarked(owner, graph, uses, cancellationToken));
+            .Concat(JudgeUnmarked(owner, graph, uses, cancellationToken))
+            .Select(finding => finding with { All = UsedWith(finding, uses) });
+    }
+
+    /// <summary>What is used by the code that somebody would mark for the finding: by the member; in top-level statements, which cannot be marked, by the function there.</summary>
+    private static ImmutableArray<Use> UsedWith(Finding finding, ImmutableArray<Use> uses)
+    {
+        var marked = MarkedFor(finding.Use);
+        return uses.Where(u => u.Purpose.SameAs(finding.Use.Purpose) && SymbolEqualityComparer.Default.Equals(MarkedFor(u), marked)).ToImmutableArray();
+
+        ISymbol? MarkedFor(Use use)
+        {
+            if (finding.Owner is not IMethodSymbol { Name: WellKnownMemberNames.TopLevelStatementsEntryPointMethodName })
+            {
+                return null;
+            }
+
+            var function = use.Event.Function;
+            while (!SymbolEqualityComparer.Default.Equals(function.ContainingSymbol, finding.Owner) && function.ContainingSymbol is IMethodSymbol outer)
+            {
+                function = outer;
+            }
+
+            return function;
+        }
     }
 
     /// <summary>An unmarked body that nothing outside calls answers through its callers, so nobody needs to know what it uses yet.</summary>

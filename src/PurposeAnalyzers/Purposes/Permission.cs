@@ -55,6 +55,13 @@ internal static class Permission
     /// <summary>Whether the tag does not permit the purpose for any data, however new it is.</summary>
     public static bool Refuses(Tag tag, string purpose) => JudgeNow(tag, purpose) is Verdict.NotPermitted or Verdict.Prohibited;
 
+    /// <summary>Whether each of the tags permits something, yet no purpose is permitted by all.</summary>
+    public static bool Contradict(ImmutableArray<Tag> tags)
+    {
+        var ids = tags.Select(t => t.Permitted.AddRange(t.ConsentRequired)).ToList();
+        return ids.All(i => !i.IsEmpty) && !ids.SelectMany(i => i).Any(id => tags.All(tag => !Refuses(tag, id)));
+    }
+
     private static Verdict JudgeNow(Tag tag, string purpose) => Judge(new Terms(tag.Permitted, tag.Prohibited, tag.ConsentRequired), purpose);
 
     private static int LongestCovering(ImmutableArray<string> ids, string purpose)

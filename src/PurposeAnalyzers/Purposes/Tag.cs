@@ -14,6 +14,9 @@ internal sealed record Tag(
     string? CollectedSince,
     Location Location)
 {
+    /// <summary>The user's own category attribute that the tag comes with; null for a tag of its own.</summary>
+    public AttributeData? Carrier { get; init; }
+
     /// <summary>Since when the data is collected: the tag's own date, else that of the first version that the data may come from; null without a policy.</summary>
     public string? Since { get; init; }
 

@@ -17,6 +17,9 @@ internal static class FindingDiagnostic
     /// <summary>The purposes that all the data permits, as the tags state them; separated by spaces.</summary>
     public const string Permitted = "permitted";
 
+    /// <summary>The purposes that all the data permits which the code uses: any of them would be right for it. Separated by spaces.</summary>
+    public const string Suitable = "suitable";
+
     /// <summary>Id of the member that the code belongs to.</summary>
     public const string Code = "code";
 
@@ -62,6 +65,7 @@ internal static class FindingDiagnostic
             .Add(Data, string.Join(" ", finding.Refused.Select(d => d.Datum.Id)))
             .Add(Purposes, string.Join(" ", finding.Purposes))
             .Add(Permitted, string.Join(" ", permitted.OrderBy(p => p, StringComparer.Ordinal)))
+            .Add(Suitable, string.Join(" ", finding.Suitable()))
             .Add(Code, finding.Owner.GetDocumentationCommentId() ?? finding.Owner.Name)
             .Add(Path, string.Join(" ", path.Callables.Select(c => c.GetDocumentationCommentId() ?? c.Name)))
             .With(tooOld);

@@ -10,6 +10,9 @@ internal static class FlowDiagnostic
     /// <summary>Ids of the members that keep the data; separated by spaces.</summary>
     public const string Targets = "targets";
 
+    /// <summary>Which data goes into which member that keeps it: <see cref="KeptData"/>.</summary>
+    public const string Kept = "kept";
+
     /// <summary>The recipients that the data is disclosed to; separated by spaces.</summary>
     public const string Recipients = "recipients";
 
@@ -41,10 +44,14 @@ internal static class FlowDiagnostic
             .Add(FindingDiagnostic.Path, string.Join(" ", (isKept ? path : path.Concat(finding.Targets)).Select(Id)));
         properties = finding.Recipients.IsEmpty ? properties : properties.Add(Recipients, string.Join(" ", finding.Recipients));
         properties = finding.Kind == FlowFindingKind.PurposeAddedLater ? properties.With(Addition.Find(finding.Data[0], finding.Purposes)) : properties;
-        return isKept ? properties.Add(Targets, string.Join(" ", finding.Targets.Select(Id))) : properties;
+        return isKept
+            ? properties
+                .Add(Targets, string.Join(" ", finding.Targets.Select(Id)))
+                .Add(Kept, KeptData.Write(finding.Kept.Select(kept => (Id(kept.Target), kept.Data.Select(d => d.Id)))))
+            : properties;
     }
 
-    private static string Id(ISymbol symbol) => symbol is IParameterSymbol
+    public static string Id(ISymbol symbol) => symbol is IParameterSymbol
         ? symbol.ContainingSymbol.GetDocumentationCommentId() + "#" + symbol.Name
         : symbol.GetDocumentationCommentId() ?? symbol.Name;
 }

@@ -95,9 +95,15 @@ internal sealed class AnnotationReader(PolicySet policies)
                 tags.Add(tag);
                 break;
             case null when IsCategoryAttribute(attribute.AttributeClass):
+                var first = tags.Count;
                 foreach (var carried in attribute.AttributeClass!.GetAttributes().Where(IsTag))
                 {
                     AddTag(carried, tags);
+                }
+
+                for (var i = first; i < tags.Count; i++)
+                {
+                    tags[i] = tags[i] with { Carrier = attribute };
                 }
 
                 break;

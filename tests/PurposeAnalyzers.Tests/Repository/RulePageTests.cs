@@ -7,7 +7,7 @@ namespace PurposeAnalyzers.Tests.Repository;
 /// <summary>All rule pages have one shape, and what can be derived from the catalogue is.</summary>
 public sealed class RulePageTests
 {
-    private static readonly string[] Sections = ["What it finds", "Why", "Violation", "Fix", "Options", "When to suppress"];
+    private static readonly string[] Sections = ["What it finds", "Why", "Violation", "Fix", "Code fixes", "Options", "When to suppress"];
 
     public static TheoryData<string> Ids => [.. RuleCatalogue.All.Select(rule => rule.Id)];
 

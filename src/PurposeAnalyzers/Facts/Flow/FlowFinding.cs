@@ -61,6 +61,9 @@ internal sealed record FlowFinding(
     ImmutableArray<string> Purposes,
     Trail? Trail)
 {
+    /// <summary>Which of the data comes to which of the targets that keep it, in their order.</summary>
+    public ImmutableArray<(ISymbol Target, ImmutableArray<Datum> Data)> Kept { get; init; } = ImmutableArray<(ISymbol, ImmutableArray<Datum>)>.Empty;
+
     /// <summary>What is wider, for data that is kept under another tag.</summary>
     public Widening? Widening { get; init; }
 

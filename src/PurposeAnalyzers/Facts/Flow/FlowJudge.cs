@@ -137,6 +137,7 @@ internal sealed class FlowJudge(PurposeModel model, PolicyExceptions exceptions)
             verdicts.SelectMany(v => v.Purposes).Distinct(StringComparer.Ordinal).OrderBy(p => p, StringComparer.Ordinal).ToImmutableArray(),
             first.Arrival.Trail)
         {
+            Kept = first.Kind is FlowFindingKind.LostTag or FlowFindingKind.WidenedPurpose ? Kept(verdicts) : ImmutableArray<(ISymbol, ImmutableArray<Datum>)>.Empty,
             Widening = first.Widening,
             Recipients = verdicts.SelectMany(v => v.Recipients).Distinct(StringComparer.Ordinal).OrderBy(r => r, StringComparer.Ordinal).ToImmutableArray(),
             Client = place.Client,
@@ -145,4 +146,9 @@ internal sealed class FlowJudge(PurposeModel model, PolicyExceptions exceptions)
             OpenedAt = place.OpenedAt,
         };
     }
+
+    private static ImmutableArray<(ISymbol Target, ImmutableArray<Datum> Data)> Kept(List<FlowVerdict> verdicts) => verdicts
+        .GroupBy<FlowVerdict, ISymbol>(v => v.Target!, SymbolEqualityComparer.Default)
+        .Select(target => (target.Key, target.Select(v => v.Datum).Distinct().OrderBy(d => d.Id, StringComparer.Ordinal).ToImmutableArray()))
+        .ToImmutableArray();
 }

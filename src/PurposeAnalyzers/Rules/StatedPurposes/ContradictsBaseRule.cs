@@ -39,10 +39,10 @@ internal sealed class ContradictsBaseRule : IAnnotationRule
                     Descriptors.PUR0204_ContradictsBase,
                     use.Location,
                     contract.Locations.Where(l => l.IsInSource).Select(model.Reportable),
-                    ImmutableDictionary<string, string?>.Empty.Add(AnnotationDiagnostic.Base, contract.GetDocumentationCommentId() ?? contract.Name),
+                    AnnotationDiagnostic.Properties(problem.Kind, contract),
                     Wording.Code(member),
                     Wording.Code(contract),
-                    problem);
+                    Texts.Get("PUR0204_" + problem.Kind, problem.Arguments));
             }
         }
     }
@@ -58,7 +58,7 @@ internal sealed class ContradictsBaseRule : IAnnotationRule
     private static bool IsWrittenBy(Tag tag, AnnotationUse use) =>
         tag.Location.SourceTree == use.Syntax.SyntaxTree && tag.Location.SourceSpan == use.Syntax.Span;
 
-    private static LocalizableString? JudgeTag(ImmutableArray<Tag> own, ISymbol member, ISymbol contract, PurposeModel model)
+    private static Contradiction? JudgeTag(ImmutableArray<Tag> own, ISymbol member, ISymbol contract, PurposeModel model)
     {
         var stated = model.PersonalData.Find(contract);
         var wider = stated is null
@@ -66,7 +66,7 @@ internal sealed class ContradictsBaseRule : IAnnotationRule
             : own.SelectMany(Permitted).Distinct().Where(id => stated.RefusedBy(id) is not null).ToImmutableArray();
         if (!wider.IsEmpty)
         {
-            return Texts.Get("PUR0204_Wider", Wording.Ids(wider));
+            return new Contradiction("Wider", Wording.Ids(wider));
         }
 
         // What goes in is checked against the base by its callers and against both inside; what comes out, by the base alone.
@@ -77,26 +77,29 @@ internal sealed class ContradictsBaseRule : IAnnotationRule
 
         if (stated is null)
         {
-            return Texts.Get("PUR0204_UntaggedBase");
+            return new Contradiction("UntaggedBase");
         }
 
         var narrower = stated.Tags.SelectMany(Permitted).Distinct()
             .Where(id => stated.RefusedBy(id) is null && own.Any(t => Permission.Refuses(t, id)))
             .ToImmutableArray();
-        return narrower.IsEmpty ? null : Texts.Get("PUR0204_Narrower", Wording.Ids(narrower));
+        return narrower.IsEmpty ? null : new Contradiction("Narrower", Wording.Ids(narrower));
     }
 
-    private static LocalizableString? JudgePurpose(AnnotationUse use, ISymbol contract, PurposeModel model)
+    private static Contradiction? JudgePurpose(AnnotationUse use, ISymbol contract, PurposeModel model)
     {
         var declared = model.CodePurposes.Of(contract);
         var other = declared.Kind == CodePurposeKind.Commitment
             ? use.Data.Strings().Distinct().Where(id => !declared.Purposes.Any(d => PurposeId.IsWithin(id, d))).ToImmutableArray()
             : ImmutableArray<string>.Empty;
-        return other.IsEmpty ? null : Texts.Get("PUR0204_OtherPurpose", Wording.Ids(other), Wording.Ids(declared.Purposes));
+        return other.IsEmpty ? null : new Contradiction("OtherPurpose", Wording.Ids(other), Wording.Ids(declared.Purposes));
     }
 
     private static IEnumerable<string> Permitted(Tag tag) => tag.Permitted.Concat(tag.ConsentRequired);
 
     /// <summary>Nobody can tag a base in another assembly by an attribute.</summary>
     private static bool IsEditable(ISymbol contract, PurposeModel model) => model.IsInSource(contract);
+
+    /// <param name="Kind">Completes "'Subscriber.Address' contradicts 'Correspondent.Address': it …".</param>
+    private sealed record Contradiction(string Kind, params object[] Arguments);
 }

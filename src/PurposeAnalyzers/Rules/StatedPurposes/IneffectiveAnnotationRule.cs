@@ -17,7 +17,7 @@ internal sealed class IneffectiveAnnotationRule : IAnnotationRule
         Problems(use, model, cancellationToken).Select(problem => Draft.Create(
             Descriptors.PUR0206_IneffectiveAnnotation,
             problem.Location,
-            ImmutableDictionary<string, string?>.Empty.Add(AnnotationDiagnostic.Annotation, AnnotationNames.Short(use.Name)),
+            AnnotationDiagnostic.Properties(problem.Kind).Add(AnnotationDiagnostic.Annotation, AnnotationNames.Short(use.Name)),
             AnnotationNames.Short(use.Name),
             use.Target is IAssemblySymbol ? use.Target.Name : Wording.Code(use.Target),
             problem.Text));

@@ -22,7 +22,7 @@ internal static class TagChecks
         }
 
         var tags = model.PersonalData.TagsHere(use.Target);
-        if (tags.Length > 1 && IsLast(use) && PermitsNothingTogether(tags))
+        if (tags.Length > 1 && IsLast(use) && Permission.Contradict(tags))
         {
             yield return Problem.At(use.Location, "ContradictingTags");
         }
@@ -85,13 +85,6 @@ internal static class TagChecks
             .LastOrDefault()?.ApplicationSyntaxReference is { } last
         && last.SyntaxTree == use.Syntax.SyntaxTree
         && last.Span == use.Syntax.Span;
-
-    /// <summary>Each permits something, yet no purpose is permitted by all.</summary>
-    private static bool PermitsNothingTogether(ImmutableArray<Tag> tags)
-    {
-        var ids = tags.Select(t => t.Permitted.AddRange(t.ConsentRequired)).ToList();
-        return ids.All(i => !i.IsEmpty) && !ids.SelectMany(i => i).Any(id => tags.All(tag => !Permission.Refuses(tag, id)));
-    }
 
     /// <summary>The purposes of the parameter's own method that its tags do not permit.</summary>
     private static ImmutableArray<string> PurposesRefusedBy(

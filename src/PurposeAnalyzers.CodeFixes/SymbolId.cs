@@ -1,0 +1,29 @@
+namespace PurposeAnalyzers.CodeFixes;
+
+/// <summary>The ids by which findings name symbols: those of documentation comments, and <c>M:Mailer.Send(System.String)#address</c> for a parameter.</summary>
+internal static class SymbolId
+{
+    /// <summary>Null where the compilation has no such symbol, as for what lives in one body only.</summary>
+    public static ISymbol? Find(string id, Compilation compilation)
+    {
+        if (Exactly(id, compilation) is { } symbol)
+        {
+            return symbol;
+        }
+
+        // An explicit implementation has a # in its name, and so has a constructor: the last one stands before the parameter.
+        var parameter = id.LastIndexOf('#');
+        return parameter < 0 ? null : Exactly(id.Substring(0, parameter), compilation) switch
+        {
+            IMethodSymbol method => Named(method.Parameters),
+            IPropertySymbol indexer => Named(indexer.Parameters),
+            _ => null,
+        };
+
+        ISymbol? Named(ImmutableArray<IParameterSymbol> parameters) => parameters.FirstOrDefault(p => p.Name == id.Substring(parameter + 1));
+    }
+
+    /// <summary>The compiler takes an id as found once its beginning is.</summary>
+    private static ISymbol? Exactly(string id, Compilation compilation) =>
+        DocumentationCommentId.GetSymbolsForDeclarationId(id, compilation).FirstOrDefault(symbol => symbol.GetDocumentationCommentId() == id);
+}
