@@ -59,6 +59,10 @@ public sealed class BaselineCodeFixTests
     }
 
     [Fact]
+    public void Formatting_a_solution_which_makes_what_can_be_made_in_all_of_it_does_not_make_it() =>
+        Assert.Equal([FixAllScope.Document, FixAllScope.Project], new BaselineCodeFix().GetFixAllProvider().GetSupportedFixAllScopes());
+
+    [Fact]
     public void It_knows_every_rule() =>
         Assert.Equal(new PurposeAnalyzer().SupportedDiagnostics.Select(rule => rule.Id), new BaselineCodeFix().FixableDiagnosticIds);
 
@@ -77,7 +81,11 @@ public sealed class BaselineCodeFixTests
 
     private sealed class Verified : CSharpCodeFixVerifier<PurposeAnalyzer, BaselineCodeFix>.Test
     {
-        public Verified() => TestBehaviors = TestBehaviors.SkipSuppressionCheck | TestBehaviors.SkipGeneratedCodeCheck;
+        public Verified()
+        {
+            TestBehaviors = TestBehaviors.SkipSuppressionCheck | TestBehaviors.SkipGeneratedCodeCheck;
+            CodeFixTestBehaviors = CodeFixTestBehaviors.SkipFixAllInSolutionCheck;
+        }
 
         protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [new PurposeAnalyzer(), new BaselineSuppressor()];
     }
