@@ -11,6 +11,8 @@ namespace PurposeAnalyzers.CodeFixes;
 /// </summary>
 internal sealed class FixAllRepairs(PurposeCodeFix fix) : FixAllProvider
 {
+    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => fix.Scopes;
+
     public override Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext) => Task.FromResult(fixAllContext.CodeActionEquivalenceKey is not { } key ? null : CodeAction.Create(
         Titles.Get("FixAll"),
         cancellationToken => ApplyAsync(fixAllContext.WithCancellationToken(cancellationToken)),

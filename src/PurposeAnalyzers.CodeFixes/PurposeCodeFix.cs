@@ -10,13 +10,21 @@ public abstract class PurposeCodeFix : CodeFixProvider
     private readonly ImmutableArray<IRepair> repairs;
 
     private protected PurposeCodeFix(DiagnosticDescriptor rule, params IRepair[] repairs)
+        : this(ImmutableArray.Create(rule), repairs)
     {
-        FixableDiagnosticIds = ImmutableArray.Create(rule.Id);
+    }
+
+    private protected PurposeCodeFix(ImmutableArray<DiagnosticDescriptor> rules, params IRepair[] repairs)
+    {
+        FixableDiagnosticIds = rules.Select(rule => rule.Id).ToImmutableArray();
         this.repairs = repairs.ToImmutableArray();
     }
 
     /// <inheritdoc/>
     public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
+
+    /// <summary>How far Fix All may go. <c>dotnet format</c>, which asks nobody, makes the repairs that can be made in a whole solution.</summary>
+    internal virtual ImmutableArray<FixAllScope> Scopes => ImmutableArray.Create(FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution);
 
     /// <inheritdoc/>
     public sealed override FixAllProvider GetFixAllProvider() => new FixAllRepairs(this);

@@ -2,9 +2,8 @@ using System.Threading;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PurposeAnalyzers.Baseline;
 using PurposeAnalyzers.Facts;
-using PurposeAnalyzers.Facts.Flow;
-using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Flow.Mentions;
 using PurposeAnalyzers.Policy;
 using PurposeAnalyzers.Rules;
@@ -18,6 +17,7 @@ using PurposeAnalyzers.Rules.PurposeLimitation;
 using PurposeAnalyzers.Rules.Security;
 using PurposeAnalyzers.Rules.StatedPurposes;
 using PurposeAnalyzers.Rules.TechnicalInformation;
+using PurposeAnalyzers.Settings;
 using PurposeAnalyzers.Suggestions;
 using PurposeAnalyzers.Symbols;
 
@@ -33,6 +33,8 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         Descriptors.PUR0003_InvalidPolicyFile,
         Descriptors.PUR0004_BindingMatchesNothing,
         Descriptors.PUR0005_UnfollowedData,
+        Descriptors.PUR0006_IneffectiveBaseline,
+        Descriptors.PUR0007_InvalidSetting,
         Descriptors.PUR0201_UnknownId,
         Descriptors.PUR0202_UndeclaredPurpose,
         Descriptors.PUR0203_AmbiguousPurpose,
@@ -116,6 +118,7 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
     {
         var provider = context.Options.AnalyzerConfigOptionsProvider;
         var options = PurposeOptions.Read(provider);
+        context.RegisterCompilationEndAction(end => Report(InvalidSettingRule.Judge(provider, end.Compilation.SyntaxTrees), end.ReportDiagnostic));
         if (options.IsSilent)
         {
             return;
@@ -128,6 +131,9 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         var assemblies = new AnnotatedAssemblies(context.Compilation, new MarkedAssemblies(context.Compilation, bindings.Markers));
         var gate = TagGate.Open(context.Compilation, assemblies, !bindings.Data.IsEmpty, context.CancellationToken);
         var model = new PurposeModel(context.Compilation, policies, bindings, assemblies, options, IndexOf);
+        var findings = new MemberFindings(model, FindingRules, FlowRules, AnnotationRules);
+
+        ReportBaselines(context, model, findings);
 
         // The host keeps it as long as the file does not change, through all edits of other files.
         FileIndex IndexOf(SyntaxTree tree) => context.TryGetValue(tree, Indexes, out var index) ? index : new FileIndex(tree);
@@ -141,15 +147,15 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         if (gate.HasAnnotations)
         {
             var spelling = new AnnotationSpelling(context.Compilation);
-            context.RegisterSyntaxNodeAction(node => AnalyzeAnnotation(node, spelling, model), SyntaxKind.Attribute);
+            context.RegisterSyntaxNodeAction(node => AnalyzeAnnotation(node, spelling, findings), SyntaxKind.Attribute);
         }
 
         if (gate.MayHoldTags)
         {
             var waiting = new WaitingBodies();
-            context.RegisterOperationBlockAction(block => ReadBody(block, model, waiting));
-            context.RegisterSemanticModelAction(file => JudgeFile(file, model, waiting));
-            context.RegisterSymbolAction(symbol => JudgeAtOnce(symbol, model, waiting), SymbolKind.Namespace, SymbolKind.NamedType);
+            context.RegisterOperationBlockAction(block => ReadBody(block, model, findings, waiting));
+            context.RegisterSemanticModelAction(file => JudgeFile(file, findings, waiting));
+            context.RegisterSymbolAction(symbol => JudgeAtOnce(symbol, findings, waiting), SymbolKind.Namespace, SymbolKind.NamedType);
         }
     }
 
@@ -189,19 +195,32 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void AnalyzeAnnotation(SyntaxNodeAnalysisContext context, AnnotationSpelling spelling, PurposeModel model)
+    /// <summary>Judged by the members that they name, so that an editor tells of an entry that is done with while one looks at the file.</summary>
+    private static void ReportBaselines(CompilationStartAnalysisContext context, PurposeModel model, MemberFindings findings)
+    {
+        var baselines = BaselineFiles.Among(context.Options.AdditionalFiles, context.Options.AnalyzerConfigOptionsProvider);
+        if (!baselines.IsEmpty)
+        {
+            context.RegisterAdditionalFileAction(file =>
+            {
+                if (baselines.Contains(file.AdditionalFile))
+                {
+                    Report(IneffectiveBaselineRule.Judge(file.AdditionalFile, model, findings, file.CancellationToken), file.ReportDiagnostic);
+                }
+            });
+        }
+    }
+
+    private static void AnalyzeAnnotation(SyntaxNodeAnalysisContext context, AnnotationSpelling spelling, MemberFindings findings)
     {
         var attribute = (AttributeSyntax)context.Node;
         if (spelling.MayBeAnnotation(attribute) && AnnotationUse.Find(attribute, context.SemanticModel, context.CancellationToken) is { } use)
         {
-            foreach (var diagnostic in AnnotationRules.SelectMany(rule => rule.Judge(use, model, context.CancellationToken)))
-            {
-                context.ReportDiagnostic(diagnostic);
-            }
+            Report(findings.At(use, context.CancellationToken), context.ReportDiagnostic);
         }
     }
 
-    private static void ReadBody(OperationBlockAnalysisContext context, PurposeModel model, WaitingBodies waiting)
+    private static void ReadBody(OperationBlockAnalysisContext context, PurposeModel model, MemberFindings findings, WaitingBodies waiting)
     {
         var owner = context.OwningSymbol;
         var body = model.Bodies.Get(owner, context.OperationBlocks, context.CancellationToken);
@@ -210,7 +229,7 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         var shown = new ShownBody(owner, body, defaults);
         if (!waiting.Add(context.FilterTree, shown))
         {
-            JudgeBody(shown, model, context.ReportDiagnostic, context.CancellationToken);
+            Report(findings.In(shown, context.CancellationToken), context.ReportDiagnostic);
         }
     }
 
@@ -218,43 +237,30 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
     /// Whoever asks about one file that was parsed without documentation comments is never told that the file has ended.
     /// Editors parse with them, and command lines ask about all files; others get their answer body by body.
     /// </summary>
-    private static void JudgeAtOnce(SymbolAnalysisContext context, PurposeModel model, WaitingBodies waiting)
+    private static void JudgeAtOnce(SymbolAnalysisContext context, MemberFindings findings, WaitingBodies waiting)
     {
         if (context.FilterTree is { Options.DocumentationMode: DocumentationMode.None } file)
         {
             foreach (var body in waiting.End(file))
             {
-                JudgeBody(body, model, context.ReportDiagnostic, context.CancellationToken);
+                Report(findings.In(body, context.CancellationToken), context.ReportDiagnostic);
             }
         }
     }
 
-    private static void JudgeFile(SemanticModelAnalysisContext context, PurposeModel model, WaitingBodies waiting)
+    private static void JudgeFile(SemanticModelAnalysisContext context, MemberFindings findings, WaitingBodies waiting)
     {
         foreach (var body in waiting.End(context.FilterTree))
         {
-            JudgeBody(body, model, context.ReportDiagnostic, context.CancellationToken);
+            Report(findings.In(body, context.CancellationToken), context.ReportDiagnostic);
         }
     }
 
-    private static void JudgeBody(ShownBody body, PurposeModel model, Action<Diagnostic> report, CancellationToken cancellationToken)
+    private static void Report(IEnumerable<Diagnostic> diagnostics, Action<Diagnostic> report)
     {
-        foreach (var graph in new[] { body.Graph, body.Defaults }.Where(g => g != BodyGraph.Empty))
+        foreach (var diagnostic in diagnostics)
         {
-            foreach (var finding in new PurposeJudge(model, model.Exceptions).Judge(body.Owner, graph, cancellationToken))
-            {
-                report(FindingRules.First(r => r.Kind == finding.Kind).Report(finding, model, cancellationToken));
-            }
-
-            foreach (var diagnostic in AnalysisLimitRule.Judge(body.Owner, graph, model, cancellationToken))
-            {
-                report(diagnostic);
-            }
-        }
-
-        foreach (var finding in new FlowJudge(model, model.Exceptions).Judge(body.Owner, model.Flow.ArrivalsIn(body.Owner, cancellationToken), cancellationToken))
-        {
-            report(FlowRules.First(r => r.Kind == finding.Kind).Report(finding, model));
+            report(diagnostic);
         }
     }
 }

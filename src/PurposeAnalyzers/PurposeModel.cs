@@ -1,4 +1,5 @@
 using System.Threading;
+using PurposeAnalyzers.Baseline;
 using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Flow.Dispatch;
 using PurposeAnalyzers.Flow.Mentions;
@@ -16,6 +17,7 @@ using PurposeAnalyzers.Provenance.Uses;
 using PurposeAnalyzers.Provenance.Values;
 using PurposeAnalyzers.Purposes;
 using PurposeAnalyzers.Purposes.Exceptions;
+using PurposeAnalyzers.Settings;
 using PurposeAnalyzers.Symbols;
 
 namespace PurposeAnalyzers;
@@ -107,6 +109,25 @@ internal sealed class PurposeModel
 
     /// <summary>Whether this compilation declares the symbol.</summary>
     public bool IsInSource(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);
+
+    /// <summary>The files of this compilation.</summary>
+    public IEnumerable<SyntaxTree> Files => compilation.SyntaxTrees;
+
+    /// <summary>What the compiler makes of the statements that stand outside all types; null in most compilations.</summary>
+    public IMethodSymbol? TopLevelCode(CancellationToken cancellationToken) =>
+        compilation.GetEntryPoint(cancellationToken) is { Name: WellKnownMemberNames.TopLevelStatementsEntryPointMethodName } program ? program : null;
+
+    /// <summary>What this compilation declares under a name that a baseline uses.</summary>
+    public ImmutableArray<ISymbol> FindDeclared(string member) =>
+        FingerprintedMember.IdOf(compilation.Assembly) == member
+            ? ImmutableArray.Create<ISymbol>(compilation.Assembly)
+            : DocumentationCommentId.GetSymbolsForDeclarationId(member, compilation).RemoveAll(symbol => !IsInSource(symbol));
+
+    /// <summary>The compiler's view of a file of this compilation.</summary>
+    public SemanticModel ModelOf(SyntaxTree file) =>
+#pragma warning disable RS1030 // the compiler keeps the models of the compilation that it hands to analyzers
+        compilation.GetSemanticModel(file);
+#pragma warning restore RS1030
 
     /// <summary>The lambda, local function or member whose code stands at a place of this compilation; null elsewhere.</summary>
     public ISymbol? CodeAt(SyntaxNode syntax) =>

@@ -1,7 +1,7 @@
 namespace PurposeAnalyzers.Package.Tests;
 
 /// <summary>How a user's build ended and what the compiler found in each of its projects.</summary>
-internal sealed record BuildResult(int ExitCode, string Output, IReadOnlyList<Finding> Findings)
+internal sealed record BuildResult(int ExitCode, string Output, IReadOnlyList<Finding> Findings, IReadOnlyList<Finding> Suppressed)
 {
     public bool Succeeded => ExitCode == 0;
 

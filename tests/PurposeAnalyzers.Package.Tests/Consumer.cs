@@ -49,19 +49,24 @@ internal sealed class Consumer(string root, string packageCache, string packageV
         }
 
         var result = Run(["build", project, "--no-restore", "--no-incremental", .. properties.Select(property => "-p:" + property)]);
-        return new BuildResult(result.ExitCode, result.Output, [.. Logs().SelectMany(path => CompilerLog.Read(path).Findings)]);
+        var logs = Logs().Select(CompilerLog.Read).ToList();
+        return new BuildResult(
+            result.ExitCode,
+            result.Output,
+            [.. logs.SelectMany(log => log.Findings)],
+            [.. logs.SelectMany(log => log.Suppressed).Where(finding => finding.Id.StartsWith("PUR", StringComparison.Ordinal))]);
     }
 
-    /// <summary>The project's AdditionalFiles as its build would pass them: name and <c>PurposePolicy</c> of each, relative to this folder.</summary>
-    public IReadOnlyList<string> AdditionalFiles(string project)
+    /// <summary>The project's AdditionalFiles as its build would pass them: name and <c>PurposePolicy</c> (or <c>PurposeBaseline</c>) of each, relative to this folder.</summary>
+    public IReadOnlyList<string> AdditionalFiles(string project, string kind = "PurposePolicy")
     {
-        var result = Run("msbuild", project, "-t:AddPurposePolicy", "-getItem:AdditionalFiles").MustSucceed();
+        var result = Run("msbuild", project, "-t:Add" + kind, "-getItem:AdditionalFiles").MustSucceed();
         using var answer = JsonDocument.Parse(result.Output);
         return
         [
             .. answer.RootElement.GetProperty("Items").GetProperty("AdditionalFiles").EnumerateArray().Select(item =>
                 Path.GetRelativePath(root, item.GetProperty("FullPath").GetString()!).Replace('\\', '/')
-                + (item.TryGetProperty("PurposePolicy", out var policy) ? $" [{policy}]" : "")),
+                + (item.TryGetProperty(kind, out var mark) ? $" [{mark}]" : "")),
         ];
     }
 

@@ -2,16 +2,18 @@ using System.Text.RegularExpressions;
 
 namespace PurposeAnalyzers.Samples.Tests;
 
-/// <summary>What a sample's own files say the compiler finds in them: <c>// finds PUR0901</c> at the line, <c>&lt;!-- finds PUR0003 --&gt;</c> in XML.</summary>
+/// <summary>What a sample's own files say the compiler finds in them: <c>// finds PUR0901</c> at the line, <c>&lt;!-- finds PUR0003 --&gt;</c> in XML, <c># finds PUR0006</c> in a baseline. Findings at settings have no place.</summary>
 internal static partial class ExpectedFindings
 {
-    private static readonly string[] Extensions = [".cs", ".xml"];
+    private const string Settings = ".globalconfig";
+
+    private static readonly string[] Extensions = [".cs", ".xml", ".baseline", Settings];
 
     public static IEnumerable<Place> Of(string sample) => (
         from path in SourcesOf(sample)
         from line in File.ReadLines(path).Index()
         from id in Marker().Match(line.Item).Groups["id"].Captures
-        select new Place(Path.GetFileName(path), line.Index + 1, id.Value)).Order();
+        select Path.GetExtension(path) == Settings ? new Place("", 0, id.Value) : new Place(Path.GetFileName(path), line.Index + 1, id.Value)).Order();
 
     private static IEnumerable<string> SourcesOf(string sample)
     {
@@ -22,6 +24,6 @@ internal static partial class ExpectedFindings
                select path;
     }
 
-    [GeneratedRegex(@"(//|<!--) finds ((?<id>PUR\d{4})(, | -->)?)+$")]
+    [GeneratedRegex(@"(//|<!--|#) finds ((?<id>PUR\d{4})(, | -->)?)+$")]
     private static partial Regex Marker();
 }

@@ -12,9 +12,9 @@ internal sealed partial record SampleBuild(int ExitCode, string Output, Compiler
     /// <summary>What the reader sees on the screen, before the build sums it up by saying it again.</summary>
     public IEnumerable<Place> Printed =>
         PrintedFinding().Matches(Summary().Split(Output)[0]).Select(line => new Place(
-            line.Groups["file"].Value, int.Parse(line.Groups["line"].Value, CultureInfo.InvariantCulture), line.Groups["id"].Value)).Order();
+            line.Groups["file"].Value, line.Groups["line"].Success ? int.Parse(line.Groups["line"].Value, CultureInfo.InvariantCulture) : 0, line.Groups["id"].Value)).Order();
 
-    [GeneratedRegex(@"(?<file>[^/\\\s]+)\((?<line>\d+),\d+\): (warning|error) (?<id>\w+):")]
+    [GeneratedRegex(@"((?<file>[^/\\\s]+)\((?<line>\d+),\d+\)|CSC) ?: (warning|error) (?<id>\w+):", RegexOptions.ExplicitCapture)]
     private static partial Regex PrintedFinding();
 
     [GeneratedRegex(@"^Build (succeeded|FAILED)\.", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]

@@ -12,6 +12,17 @@ public sealed class SampleFindingsTests(SampleBuilds builds) : IClassFixture<Sam
         Assert.Equal(ExpectedFindings.Of("PolicyViolations"), build.Printed);
     }
 
+    [Theory]
+    [InlineData("enforce")]
+    [InlineData("strict")]
+    public void PolicyViolations_has_one_finding_that_its_baseline_accepts_and_is_suppressed_with_the_reason(string enforcement)
+    {
+        var accepted = Assert.Single(builds.Build("PolicyViolations", enforcement).Log.Suppressed, finding => finding.Id.StartsWith("PUR", StringComparison.Ordinal));
+
+        Assert.Equal(("PUR0901", "AcceptedForNow.cs"), (accepted.Id, accepted.File));
+        Assert.Contains("Accepted in the baseline: until the newsletter is written anew", accepted.Suppression, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void PolicyViolations_under_strict_enforcement_fails()
     {

@@ -49,6 +49,19 @@ internal sealed class BodyStore
         return defaults.IsEmpty ? BodyGraph.Empty : BodyWalker.Walk(owner, defaults, domain, compilation, callables, cancellationToken);
     }
 
+    /// <summary>The same for a callable that the compiler has not shown yet.</summary>
+    public BodyGraph GetDefaults(ISymbol callable, CancellationToken cancellationToken)
+    {
+        var parameters = callable is IMethodSymbol method ? method.Parameters : ImmutableArray<IParameterSymbol>.Empty;
+        var defaults = parameters
+            .SelectMany(parameter => parameter.DeclaringSyntaxReferences)
+            .Select(reference => (reference.GetSyntax(cancellationToken) as ParameterSyntax)?.Default)
+            .OfType<EqualsValueClauseSyntax>()
+            .Select(value => GetModel(value.SyntaxTree).GetOperation(value, cancellationToken))
+            .OfType<IOperation>();
+        return GetDefaults(callable, defaults.ToImmutableArray(), cancellationToken);
+    }
+
     private BodyGraph Walk(ISymbol callable, ImmutableArray<IOperation> blocks, CancellationToken cancellationToken)
     {
         var graph = BodyWalker.Walk(callable, blocks, domain, compilation, callables, cancellationToken);

@@ -42,4 +42,25 @@ internal static partial class Descriptors
         isEnabledByDefault: true,
         Text("PUR0005_Description"),
         Help("PUR0005"));
+
+    public static readonly DiagnosticDescriptor PUR0006_IneffectiveBaseline = new(
+        "PUR0006",
+        Text("PUR0006_Title"),
+        Text("PUR0006_Message"),
+        Categories.Foundation,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        Text("PUR0006_Description"),
+        Help("PUR0006"));
+
+    public static readonly DiagnosticDescriptor PUR0007_InvalidSetting = new(
+        "PUR0007",
+        Text("PUR0007_Title"),
+        Text("PUR0007_Message"),
+        Categories.Foundation,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        Text("PUR0007_Description"),
+        Help("PUR0007"),
+        WellKnownDiagnosticTags.CompilationEnd);
 }

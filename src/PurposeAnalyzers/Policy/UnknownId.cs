@@ -20,6 +20,8 @@ internal sealed record UnknownId(IdKind Kind, string Id, LocalizableString Place
     /// <summary>The arguments of PUR0201's message.</summary>
     public object[] Arguments => [Texts.Get("IdKind_" + Kind), Id, Place, Hint];
 
+    public ImmutableDictionary<string, string?> Properties => SuggestionProperties(Suggestion).Add(IdProperty, Id).Add(KindProperty, Kind.ToString());
+
     /// <summary>Unknown in the file that refers to it.</summary>
     public static UnknownId InFile(IdKind kind, string id, IEnumerable<string> known)
     {
@@ -37,6 +39,5 @@ internal sealed record UnknownId(IdKind Kind, string Id, LocalizableString Place
 
     /// <summary>PUR0201 at the place that names the id.</summary>
     public Diagnostic At(Location location) =>
-        Diagnostic.Create(
-            Descriptors.PUR0201_UnknownId, location, SuggestionProperties(Suggestion).Add(IdProperty, Id).Add(KindProperty, Kind.ToString()), Arguments);
+        Diagnostic.Create(Descriptors.PUR0201_UnknownId, location, Properties, Arguments);
 }

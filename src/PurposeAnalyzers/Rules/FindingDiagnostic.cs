@@ -32,7 +32,10 @@ internal static class FindingDiagnostic
     /// <summary>Where only the version is wrong: since when the data is collected, yyyy-MM-dd.</summary>
     public const string CollectedSince = "collectedSince";
 
-    public static Diagnostic Create(
+    /// <summary>The finding's name in baselines and reports: <c>rule|member|datum|ordinal</c>, see <see cref="Baseline.Fingerprint"/>.</summary>
+    public const string Fingerprint = "fingerprint";
+
+    public static Draft Create(
         DiagnosticDescriptor descriptor, Finding finding, PurposeModel model, CancellationToken cancellationToken, params object[] arguments)
     {
         var path = EffectPath.Of(finding.Refused[0], model, cancellationToken);
@@ -42,7 +45,7 @@ internal static class FindingDiagnostic
             .Where(location => location.Kind is not (LocationKind.None or LocationKind.MetadataFile))
             .Select(model.Reportable)
             .Distinct();
-        return Diagnostic.Create(descriptor, PlaceOf(finding.Use.Syntax), related, Properties(finding, path), arguments);
+        return Draft.Create(descriptor, PlaceOf(finding.Use.Syntax), related, Properties(finding, path), arguments);
     }
 
     /// <summary>Where to look: the identifier of a declaration, else the piece of code itself.</summary>

@@ -27,7 +27,7 @@ internal static class FlowDiagnostic
     /// <summary>The kind of place where the data is written, as <see cref="Models.Sinks.SinkKind"/> names it.</summary>
     public const string Sink = "sink";
 
-    public static Diagnostic Create(DiagnosticDescriptor descriptor, FlowFinding finding, PurposeModel model, params object[] arguments)
+    public static Draft Create(DiagnosticDescriptor descriptor, FlowFinding finding, PurposeModel model, params object[] arguments)
     {
         var steps = Trail.StepsOf(finding.Trail);
         var site = FlowPlace.LocationOf(finding.Site);
@@ -39,7 +39,7 @@ internal static class FlowDiagnostic
             .Select(model.Reportable)
             .Where(location => location != site)
             .Distinct();
-        return Diagnostic.Create(descriptor, site, related, Properties(finding, steps, model), arguments);
+        return Draft.Create(descriptor, site, related, Properties(finding, steps, model), arguments);
     }
 
     public static string Id(ISymbol symbol) => symbol is IParameterSymbol

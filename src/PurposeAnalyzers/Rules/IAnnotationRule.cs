@@ -6,5 +6,5 @@ namespace PurposeAnalyzers.Rules;
 /// <summary>A rule about annotations where they are written, which needs no look at any body.</summary>
 internal interface IAnnotationRule
 {
-    IEnumerable<Diagnostic> Judge(AnnotationUse use, PurposeModel model, CancellationToken cancellationToken);
+    IEnumerable<Draft> Judge(AnnotationUse use, PurposeModel model, CancellationToken cancellationToken);
 }

@@ -8,5 +8,5 @@ internal interface IFindingRule
 {
     FindingKind Kind { get; }
 
-    Diagnostic Report(Finding finding, PurposeModel model, CancellationToken cancellationToken);
+    Draft Report(Finding finding, PurposeModel model, CancellationToken cancellationToken);
 }

@@ -7,5 +7,5 @@ internal interface IFlowRule
 {
     FlowFindingKind Kind { get; }
 
-    Diagnostic Report(FlowFinding finding, PurposeModel model);
+    Draft Report(FlowFinding finding, PurposeModel model);
 }

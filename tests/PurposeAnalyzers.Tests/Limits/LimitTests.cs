@@ -5,7 +5,7 @@ namespace PurposeAnalyzers.Tests.Limits;
 /// <summary>Known imprecision. Each test is named on the page <c>docs/limits.md</c>; whoever lifts a limit turns its test round.</summary>
 public abstract class LimitTests
 {
-    private const string Shared = """
+    private protected const string SharedCode = """
         global using System;
         global using System.Collections.Generic;
         global using System.Linq;
@@ -33,7 +33,7 @@ public abstract class LimitTests
     private protected static CSharpAnalyzerVerifier<PurposeAnalyzer>.Test TestOf(string source)
     {
         var test = new CSharpAnalyzerVerifier<PurposeAnalyzer>.Test { TestCode = source };
-        test.TestState.Sources.Add(("/0/Shared.cs", Shared));
+        test.TestState.Sources.Add(("/0/Shared.cs", SharedCode));
         return test;
     }
 

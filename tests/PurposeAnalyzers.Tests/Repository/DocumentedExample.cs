@@ -5,7 +5,7 @@ namespace PurposeAnalyzers.Tests.Repository;
 
 /// <summary>
 /// An example in the documentation that the compiler must confirm. <c>violates</c> blocks have at least one finding, <c>complies</c> blocks
-/// none; <c>csharp given</c> is code, <c>xml policy</c> the policy file, and <c>xml earlier</c> an earlier version of it, that all later examples of the page build on. A comment
+/// none; they are code, a policy file (<c>xml</c>), a <c>baseline</c>, or settings (<c>editorconfig</c>). <c>csharp given</c> is code, <c>xml policy</c> the policy file, and <c>xml earlier</c> an earlier version of it, that all later examples of the page build on. A comment
 /// <c>PUR0901</c> or <c>PUR0901: message</c> expects that finding in the line that it ends or, alone in its line, in the code above it.
 /// </summary>
 internal sealed partial record DocumentedExample(string Page, Fence Fence, string Given, string? Policy, ImmutableArray<string> Earlier)
@@ -15,6 +15,7 @@ internal sealed partial record DocumentedExample(string Page, Fence Fence, strin
 
     private const string CodePath = "/0/Test0.cs";
     private const string PolicyPath = "/0/PrivacyPolicy.xml";
+    private const string BaselinePath = "/0/purposes.baseline";
 
     private const string Usings = """
         global using System;
@@ -26,7 +27,18 @@ internal sealed partial record DocumentedExample(string Page, Fence Fence, strin
 
     public bool Violates => Fence.Info.EndsWith(" violates", StringComparison.Ordinal);
 
-    public bool IsPolicy => Fence.Info.StartsWith("xml ", StringComparison.Ordinal);
+    private string Language => Fence.Info.Split(' ')[0];
+
+    private bool IsPolicy => Language == "xml";
+
+    /// <summary>Where the findings of the example are; null for settings, which have no place.</summary>
+    private string? PathOfFindings => Language switch
+    {
+        "xml" => PolicyPath,
+        "baseline" => BaselinePath,
+        "editorconfig" => null,
+        _ => CodePath,
+    };
 
     public IReadOnlyList<ExpectedFinding> Findings => field ??= [.. ExpectedFinding.In(Fence.Text)];
 
@@ -49,7 +61,7 @@ internal sealed partial record DocumentedExample(string Page, Fence Fence, strin
                 case "xml earlier":
                     earlier = earlier.Add(fence.Text);
                     break;
-                case "csharp violates" or "csharp complies":
+                case "csharp violates" or "csharp complies" or "baseline violates" or "baseline complies" or "editorconfig violates" or "editorconfig complies":
                     yield return new(page.Path, fence, given, policy, earlier);
                     break;
                 case "xml violates" or "xml complies":
@@ -64,7 +76,7 @@ internal sealed partial record DocumentedExample(string Page, Fence Fence, strin
         var test = new CSharpAnalyzerVerifier<PurposeAnalyzer>.Test();
         test.TestState.MarkupHandling = MarkupMode.None;
         test.DisabledDiagnostics.RemoveAll(id => Page.Contains(id, StringComparison.Ordinal));
-        test.TestState.Sources.Add((CodePath, IsPolicy ? "" : Fence.Text));
+        test.TestState.Sources.Add((CodePath, Language == "csharp" ? Fence.Text : ""));
         test.TestState.Sources.Add(("/0/Given.cs", Given));
         test.TestState.Sources.Add(("/0/Usings.cs", Usings));
         test.TestState.SourceGenerators.Add(typeof(PurposeAnalyzers.Policy.PolicyConstantsGenerator));
@@ -75,7 +87,18 @@ internal sealed partial record DocumentedExample(string Page, Fence Fence, strin
             test.TestState.GlobalOptions["build_property.PurposeCheckDate"] = Today;
         }
 
-        test.ExpectedDiagnostics.AddRange(Findings.Select(f => f.At(IsPolicy ? PolicyPath : CodePath)));
+        if (Language == "baseline")
+        {
+            test.TestState.AdditionalFiles.Add((BaselinePath, Fence.Text));
+        }
+
+        if (Language == "editorconfig")
+        {
+            test.TestState.AnalyzerConfigFiles.Add(("/0/.globalconfig", Fence.Text));
+            test.TestBehaviors |= TestBehaviors.SkipPerTreeCheck;
+        }
+
+        test.ExpectedDiagnostics.AddRange(Findings.Select(f => f.At(PathOfFindings)));
         return test.RunAsync();
     }
 
@@ -103,13 +126,14 @@ internal sealed partial record ExpectedFinding(string Id, string Message, int Li
         }
     }
 
-    public DiagnosticResult At(string path)
+    public DiagnosticResult At(string? path)
     {
         var rule = RuleCatalogue.Find(Id);
-        var finding = new DiagnosticResult(rule.Id, rule.DefaultSeverity).WithLine(path, Line).IgnoringAdditionalLocations();
+        var anywhere = new DiagnosticResult(rule.Id, rule.DefaultSeverity).IgnoringAdditionalLocations();
+        var finding = path is null ? anywhere : anywhere.WithLine(path, Line);
         return Message.Length == 0 ? finding : finding.WithMessage(Message);
     }
 
-    [GeneratedRegex(@"^\s*// (?<id>PUR\d{4})(:(?<message>.*))?$|^\s*<!-- (?<id>PUR\d{4})(:(?<message>.*))? -->$|// (?<id>PUR\d{4})(:(?<message>.*))?$|<!-- (?<id>PUR\d{4})(:(?<message>.*))? -->$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*(//|#) (?<id>PUR\d{4})(:(?<message>.*))?$|^\s*<!-- (?<id>PUR\d{4})(:(?<message>.*))? -->$|(//|#) (?<id>PUR\d{4})(:(?<message>.*))?$|<!-- (?<id>PUR\d{4})(:(?<message>.*))? -->$", RegexOptions.ExplicitCapture)]
     private static partial Regex Comment();
 }

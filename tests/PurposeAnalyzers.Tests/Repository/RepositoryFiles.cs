@@ -6,7 +6,7 @@ internal static class RepositoryFiles
     private static readonly string[] LeftBehind = [".git", "bin", "obj", "artifacts", "TestResults", ".vs", ".idea"];
 
     private static readonly string[] TextExtensions =
-        [".cs", ".csproj", ".props", ".targets", ".sln", ".md", ".xml", ".xsd", ".resx", ".json", ".txt", ".globalconfig", ".editorconfig", ".gitignore", ".yml", ""];
+        [".cs", ".csproj", ".props", ".targets", ".sln", ".md", ".xml", ".xsd", ".resx", ".json", ".txt", ".globalconfig", ".editorconfig", ".baseline", ".gitignore", ".yml", ""];
 
     public static string Root { get; } = FindRoot();
 

@@ -45,7 +45,7 @@ public sealed class RuleCatalogueTests
     public void Every_rule_is_shown_by_a_sample()
     {
         var samples = RepositoryFiles.Texts("samples").Where(path => !path.EndsWith(".md", StringComparison.Ordinal)).Select(RepositoryFiles.Read).ToList();
-        Assert.All(RuleCatalogue.All, rule => Assert.Contains(samples, text => Regex.IsMatch(text, "// finds .*" + rule.Id + "|<!-- finds .*" + rule.Id)));
+        Assert.All(RuleCatalogue.All, rule => Assert.Contains(samples, text => Regex.IsMatch(text, "(//|#) finds .*" + rule.Id + "|<!-- finds .*" + rule.Id)));
     }
 
     [Fact]

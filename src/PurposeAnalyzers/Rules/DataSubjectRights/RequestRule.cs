@@ -13,11 +13,11 @@ internal abstract class RequestRule(DataRight right, DiagnosticDescriptor descri
     /// <summary>The right, as in <c>DataSubjectRight</c>.</summary>
     public const string Right = "right";
 
-    public IEnumerable<Diagnostic> Judge(AnnotationUse use, PurposeModel model, CancellationToken cancellationToken)
+    public IEnumerable<Draft> Judge(AnnotationUse use, PurposeModel model, CancellationToken cancellationToken)
     {
         if (use.Name != AnnotationNames.DataSubjectRequest || SubjectRequest.Read(use.Data) is not { } request)
         {
-            return Enumerable.Empty<Diagnostic>();
+            return Enumerable.Empty<Draft>();
         }
 
         return request.Right == right
@@ -32,7 +32,7 @@ internal abstract class RequestRule(DataRight right, DiagnosticDescriptor descri
     /// <summary>What there is to say where the record has handlers, but none for this right.</summary>
     protected abstract LocalizableString NoHandler(INamedTypeSymbol record);
 
-    private IEnumerable<Diagnostic> Judge(AnnotationUse use, SubjectRequest request, INamedTypeSymbol record, PurposeModel model, CancellationToken cancellationToken)
+    private IEnumerable<Draft> Judge(AnnotationUse use, SubjectRequest request, INamedTypeSymbol record, PurposeModel model, CancellationToken cancellationToken)
     {
         foreach (var handler in model.Handlers.Of(use.Target, right, record, cancellationToken))
         {
@@ -45,7 +45,7 @@ internal abstract class RequestRule(DataRight right, DiagnosticDescriptor descri
                     places = places.Prepend(handler.Name);
                 }
 
-                yield return Diagnostic.Create(descriptor, use.Location, Places(places, model), Properties(record, handler.Name, missing), text);
+                yield return Draft.Create(descriptor, use.Location, Places(places, model), Properties(record, handler.Name, missing), text);
             }
         }
     }
@@ -74,7 +74,7 @@ internal abstract class RequestRule(DataRight right, DiagnosticDescriptor descri
     }
 
     /// <summary>The compiler may raise it to what the rule is set to, but by itself it never fails a build.</summary>
-    private Diagnostic Suggest(AnnotationUse use, INamedTypeSymbol record, PurposeModel model) => Diagnostic.Create(
+    private Draft Suggest(AnnotationUse use, INamedTypeSymbol record, PurposeModel model) => Draft.Create(
         descriptor, use.Location, DiagnosticSeverity.Info, Places([record], model), Properties(record, use.Target, ImmutableArray<ISymbol>.Empty), NoHandler(record));
 
     private ImmutableDictionary<string, string?> Properties(INamedTypeSymbol record, ISymbol code, ImmutableArray<ISymbol> missing) => ImmutableDictionary<string, string?>.Empty

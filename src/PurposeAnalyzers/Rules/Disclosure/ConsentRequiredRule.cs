@@ -18,7 +18,7 @@ internal sealed class ConsentRequiredRule : IFindingRule, IFlowRule
 
     FlowFindingKind IFlowRule.Kind => FlowFindingKind.MissingConsent;
 
-    Diagnostic IFindingRule.Report(Finding finding, PurposeModel model, CancellationToken cancellationToken)
+    Draft IFindingRule.Report(Finding finding, PurposeModel model, CancellationToken cancellationToken)
     {
         var use = Texts.Get("PUR0302_Use", Wording.Permission(finding.Refused, finding.Purposes, model.Policies), Wording.Served(finding));
         return FindingDiagnostic.Create(
@@ -26,7 +26,7 @@ internal sealed class ConsentRequiredRule : IFindingRule, IFlowRule
             finding.Refused[0].Through is null ? use : Texts.Get("PUR0302_Call", Wording.Call(finding.Refused[0]), use));
     }
 
-    Diagnostic IFlowRule.Report(FlowFinding finding, PurposeModel model)
+    Draft IFlowRule.Report(FlowFinding finding, PurposeModel model)
     {
         var permission = Wording.Permission(finding.Data, finding.Purposes, model.Policies);
         return FlowDiagnostic.Create(

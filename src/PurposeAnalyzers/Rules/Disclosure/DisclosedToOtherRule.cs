@@ -14,7 +14,7 @@ internal sealed class DisclosedToOtherRule : IFlowRule
 {
     public FlowFindingKind Kind => FlowFindingKind.DisclosedToOther;
 
-    public Diagnostic Report(FlowFinding finding, PurposeModel model) => FlowDiagnostic.Create(
+    public Draft Report(FlowFinding finding, PurposeModel model) => FlowDiagnostic.Create(
         Descriptors.PUR0301_DisclosedToOther, finding, model,
         Wording.DisclosedToOther(finding, model.Policies));
 }

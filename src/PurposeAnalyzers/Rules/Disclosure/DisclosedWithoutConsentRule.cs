@@ -13,7 +13,7 @@ internal sealed class DisclosedWithoutConsentRule : IFlowRule
 {
     public FlowFindingKind Kind => FlowFindingKind.DisclosedWithoutConsent;
 
-    public Diagnostic Report(FlowFinding finding, PurposeModel model) => FlowDiagnostic.Create(
+    public Draft Report(FlowFinding finding, PurposeModel model) => FlowDiagnostic.Create(
         Descriptors.PUR0302_ConsentRequired, finding, model,
         Wording.DisclosedWithoutConsent(finding, model.Policies));
 }

@@ -13,7 +13,7 @@ internal sealed class UnnamedRecipientRule : IFlowRule
 {
     public FlowFindingKind Kind => FlowFindingKind.UnnamedRecipient;
 
-    public Diagnostic Report(FlowFinding finding, PurposeModel model) => FlowDiagnostic.Create(
+    public Draft Report(FlowFinding finding, PurposeModel model) => FlowDiagnostic.Create(
         Descriptors.PUR0303_UnnamedRecipient, finding, model,
         Texts.Get("PUR0303_Sent", Wording.Used(finding.Data), finding.Client!.What));
 }

@@ -10,7 +10,7 @@ namespace PurposeAnalyzers.Rules.Foundation;
 /// <summary>Says where the analysis gave up, so that nobody takes silence for a clean bill.</summary>
 internal static class AnalysisLimitRule
 {
-    public static IEnumerable<Diagnostic> Judge(ISymbol owner, BodyGraph graph, PurposeModel model, CancellationToken cancellationToken)
+    public static IEnumerable<Draft> Judge(ISymbol owner, BodyGraph graph, PurposeModel model, CancellationToken cancellationToken)
     {
         if (graph.IsTruncated)
         {
@@ -36,6 +36,6 @@ internal static class AnalysisLimitRule
         }
     }
 
-    private static Diagnostic Report(ISymbol owner, Location location, LocalizableString reason) =>
-        Diagnostic.Create(Descriptors.PUR0002_AnalysisLimit, location, Wording.Code(owner), reason);
+    private static Draft Report(ISymbol owner, Location location, LocalizableString reason) =>
+        Draft.Create(Descriptors.PUR0002_AnalysisLimit, location, Wording.Code(owner), reason);
 }

@@ -13,14 +13,14 @@ namespace PurposeAnalyzers.Rules.PolicyExceptions;
 /// </example>
 internal sealed class ChangedSinceApprovalRule : IAnnotationRule
 {
-    public IEnumerable<Diagnostic> Judge(AnnotationUse use, PurposeModel model, CancellationToken cancellationToken)
+    public IEnumerable<Draft> Judge(AnnotationUse use, PurposeModel model, CancellationToken cancellationToken)
     {
         if (ExceptionDiagnostic.IdOf(use) is not null
             && use.Data.String(ExceptionValidity.Approval) is { } approved
             && model.Exceptions.Validity.HashAt(use.Syntax, cancellationToken) is { } hash
             && !ExceptionValidity.IsSameHash(hash, approved))
         {
-            yield return Diagnostic.Create(
+            yield return Draft.Create(
                 Descriptors.PUR0603_ChangedSinceApproval,
                 use.LocationOf(approved, ExceptionValidity.Approval),
                 ExceptionDiagnostic.Properties(use).Add(ExceptionDiagnostic.Approval, hash),

@@ -18,7 +18,7 @@ internal sealed class ExpiredExceptionRule : IAnnotationRule
     /// <summary>What people write who mean a day, and that has one meaning only.</summary>
     private static readonly string[] OtherForms = ["yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd", "yyyy'年'M'月'd'日'"];
 
-    public IEnumerable<Diagnostic> Judge(AnnotationUse use, PurposeModel model, CancellationToken cancellationToken)
+    public IEnumerable<Draft> Judge(AnnotationUse use, PurposeModel model, CancellationToken cancellationToken)
     {
         var validity = model.Exceptions.Validity;
         if (ExceptionDiagnostic.IdOf(use) is null || use.Data.String(ExceptionValidity.Expires) is not { } expires || !validity.HasExpired(use.Data))
@@ -29,7 +29,7 @@ internal sealed class ExpiredExceptionRule : IAnnotationRule
         var isDay = PolicyDate.IsValid(expires);
         var meant = isDay ? InThisCentury(expires, validity) : AsDay(expires);
         var hint = UnknownId.DidYouMean(meant);
-        yield return Diagnostic.Create(
+        yield return Draft.Create(
             Descriptors.PUR0602_ExpiredException,
             use.LocationOf(expires, ExceptionValidity.Expires),
             ExceptionDiagnostic.Properties(use).AddRange(UnknownId.SuggestionProperties(meant)),

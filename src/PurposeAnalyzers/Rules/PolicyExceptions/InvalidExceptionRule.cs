@@ -15,7 +15,7 @@ namespace PurposeAnalyzers.Rules.PolicyExceptions;
 /// </example>
 internal sealed class InvalidExceptionRule : IAnnotationRule
 {
-    public IEnumerable<Diagnostic> Judge(AnnotationUse use, PurposeModel model, CancellationToken cancellationToken)
+    public IEnumerable<Draft> Judge(AnnotationUse use, PurposeModel model, CancellationToken cancellationToken)
     {
         if (ExceptionDiagnostic.IdOf(use) is not { } id)
         {
@@ -25,7 +25,7 @@ internal sealed class InvalidExceptionRule : IAnnotationRule
         var properties = ExceptionDiagnostic.Properties(use);
         if (model.Exceptions.Validity.ExplainUnknown(id) is { } unknown)
         {
-            yield return Diagnostic.Create(
+            yield return Draft.Create(
                 Descriptors.PUR0601_InvalidException,
                 use.LocationOf(id),
                 unknown.Suggestion is null ? properties : properties.Add(UnknownId.SuggestionProperty, unknown.Suggestion),
@@ -36,7 +36,7 @@ internal sealed class InvalidExceptionRule : IAnnotationRule
         if (missing.Count > 0)
         {
             var location = missing.Count == 1 && use.Elements(missing[0]).FirstOrDefault() is { } blank ? blank.GetLocation() : use.Location;
-            yield return Diagnostic.Create(
+            yield return Draft.Create(
                 Descriptors.PUR0601_InvalidException, location, properties, ExceptionDiagnostic.Text(use, "PUR0601_" + (missing.Count == 1 ? missing[0] : "Both")));
         }
 
@@ -46,10 +46,10 @@ internal sealed class InvalidExceptionRule : IAnnotationRule
         }
     }
 
-    private static Diagnostic Unending(AnnotationUse use, ExpiryDemand demand, ImmutableDictionary<string, string?> properties)
+    private static Draft Unending(AnnotationUse use, ExpiryDemand demand, ImmutableDictionary<string, string?> properties)
     {
         var months = demand.Months.ToString(CultureInfo.InvariantCulture);
-        return Diagnostic.Create(
+        return Draft.Create(
             Descriptors.PUR0601_InvalidException,
             use.Elements(ExceptionValidity.Expires).FirstOrDefault()?.GetLocation() ?? use.Location,
             demand.Latest is null ? properties : properties.Add(ExceptionDiagnostic.Latest, demand.Latest),

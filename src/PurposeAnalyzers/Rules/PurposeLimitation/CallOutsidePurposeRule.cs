@@ -14,7 +14,7 @@ internal sealed class CallOutsidePurposeRule : IFindingRule
 {
     public FindingKind Kind => FindingKind.CallOutsidePurpose;
 
-    public Diagnostic Report(Finding finding, PurposeModel model, CancellationToken cancellationToken) => FindingDiagnostic.Create(
+    public Draft Report(Finding finding, PurposeModel model, CancellationToken cancellationToken) => FindingDiagnostic.Create(
         Descriptors.PUR0902_CallOutsidePurpose, finding, model, cancellationToken,
         Wording.Permission(finding.Refused, finding.Purposes, model.Policies),
         Wording.Served(finding),

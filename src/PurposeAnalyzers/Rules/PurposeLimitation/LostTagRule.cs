@@ -13,7 +13,7 @@ internal sealed class LostTagRule : IFlowRule
 {
     public FlowFindingKind Kind => FlowFindingKind.LostTag;
 
-    public Diagnostic Report(FlowFinding finding, PurposeModel model) => FlowDiagnostic.Create(
+    public Draft Report(FlowFinding finding, PurposeModel model) => FlowDiagnostic.Create(
         Descriptors.PUR0905_LostTag, finding, model, 
         Wording.Untagged(finding.Targets),
         Wording.Lost(finding.Data));

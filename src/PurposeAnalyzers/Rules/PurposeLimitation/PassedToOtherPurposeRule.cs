@@ -13,7 +13,7 @@ internal sealed class PassedToOtherPurposeRule : IFlowRule
 {
     public FlowFindingKind Kind => FlowFindingKind.PassedToOtherPurpose;
 
-    public Diagnostic Report(FlowFinding finding, PurposeModel model) => FlowDiagnostic.Create(
+    public Draft Report(FlowFinding finding, PurposeModel model) => FlowDiagnostic.Create(
         Descriptors.PUR0903_PassedToOtherPurpose, finding, model, 
         Wording.Permission(finding.Data, finding.Purposes, model.Policies),
         Wording.Code(finding.Targets[0]),

@@ -21,7 +21,7 @@ internal sealed class PurposeAddedLaterRule : IFindingRule, IFlowRule
 
     FlowFindingKind IFlowRule.Kind => FlowFindingKind.PurposeAddedLater;
 
-    public Diagnostic Report(Finding finding, PurposeModel model, CancellationToken cancellationToken)
+    public Draft Report(Finding finding, PurposeModel model, CancellationToken cancellationToken)
     {
         var use = finding.Refused[0];
         var collected = Wording.CollectedBefore(finding.Refused, finding.Purposes, model.Policies);
@@ -31,7 +31,7 @@ internal sealed class PurposeAddedLaterRule : IFindingRule, IFlowRule
             use.Through is null ? served : Texts.Get("PUR0906_Call", Wording.Call(use), served));
     }
 
-    public Diagnostic Report(FlowFinding finding, PurposeModel model) => FlowDiagnostic.Create(
+    public Draft Report(FlowFinding finding, PurposeModel model) => FlowDiagnostic.Create(
         Descriptors.PUR0906_PurposeAddedLater, finding, model,
         Texts.Get(
             "PUR0906_Passed",

@@ -14,7 +14,7 @@ internal sealed class UseOutsidePurposeRule : IFindingRule
 {
     public FindingKind Kind => FindingKind.UseOutsidePurpose;
 
-    public Diagnostic Report(Finding finding, PurposeModel model, CancellationToken cancellationToken) => FindingDiagnostic.Create(
+    public Draft Report(Finding finding, PurposeModel model, CancellationToken cancellationToken) => FindingDiagnostic.Create(
         Descriptors.PUR0901_UseOutsidePurpose, finding, model, cancellationToken,
         Wording.Permission(finding.Refused, finding.Purposes, model.Policies),
         Wording.Served(finding));

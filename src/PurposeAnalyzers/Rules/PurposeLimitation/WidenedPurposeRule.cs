@@ -13,7 +13,7 @@ internal sealed class WidenedPurposeRule : IFlowRule
 {
     public FlowFindingKind Kind => FlowFindingKind.WidenedPurpose;
 
-    public Diagnostic Report(FlowFinding finding, PurposeModel model) => FlowDiagnostic.Create(
+    public Draft Report(FlowFinding finding, PurposeModel model) => FlowDiagnostic.Create(
         Descriptors.PUR0904_WidenedPurpose, finding, model, 
         Wording.Reached(finding.Data, finding.Targets),
         Wording.Wider(finding.Widening!));

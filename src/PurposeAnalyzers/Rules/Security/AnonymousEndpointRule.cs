@@ -14,7 +14,7 @@ internal sealed class AnonymousEndpointRule : IFlowRule
 {
     public FlowFindingKind Kind => FlowFindingKind.AnsweredAnonymously;
 
-    public Diagnostic Report(FlowFinding finding, PurposeModel model) => FlowDiagnostic.Create(
+    public Draft Report(FlowFinding finding, PurposeModel model) => FlowDiagnostic.Create(
         Descriptors.PUR0801_AnonymousEndpoint, finding, model, Wording.Permission(finding.Data, model.Policies), DoneBy(finding));
 
     private static LocalizableString DoneBy(FlowFinding finding) => Texts.Get(

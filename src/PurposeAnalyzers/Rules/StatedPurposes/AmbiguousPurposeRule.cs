@@ -14,7 +14,7 @@ internal sealed class AmbiguousPurposeRule : IFindingRule
 {
     public FindingKind Kind => FindingKind.AmbiguousPurpose;
 
-    public Diagnostic Report(Finding finding, PurposeModel model, CancellationToken cancellationToken) => FindingDiagnostic.Create(
+    public Draft Report(Finding finding, PurposeModel model, CancellationToken cancellationToken) => FindingDiagnostic.Create(
         Descriptors.PUR0203_AmbiguousPurpose, finding, model, cancellationToken,
         Wording.Permission(finding.Refused, finding.Purposes, model.Policies), Wording.Ids(finding.Purposes), Wording.Code(finding.Owner));
 }

@@ -17,7 +17,7 @@ namespace PurposeAnalyzers.Rules.StatedPurposes;
 /// </example>
 internal sealed class ContradictsBaseRule : IAnnotationRule
 {
-    public IEnumerable<Diagnostic> Judge(AnnotationUse use, PurposeModel model, CancellationToken cancellationToken)
+    public IEnumerable<Draft> Judge(AnnotationUse use, PurposeModel model, CancellationToken cancellationToken)
     {
         var isTag = use.Name is AnnotationNames.PermittedPurposes or AnnotationNames.DataCategory;
         var member = isTag ? Holder(use.Target) : use.Target;
@@ -35,7 +35,7 @@ internal sealed class ContradictsBaseRule : IAnnotationRule
                 : null;
             if (problem is not null)
             {
-                yield return Diagnostic.Create(
+                yield return Draft.Create(
                     Descriptors.PUR0204_ContradictsBase,
                     use.Location,
                     contract.Locations.Where(l => l.IsInSource).Select(model.Reportable),

@@ -13,11 +13,11 @@ namespace PurposeAnalyzers.Rules.StatedPurposes;
 /// </example>
 internal sealed class IneffectiveAnnotationRule : IAnnotationRule
 {
-    public IEnumerable<Diagnostic> Judge(AnnotationUse use, PurposeModel model, CancellationToken cancellationToken) =>
-        Problems(use, model, cancellationToken).Select(problem => Diagnostic.Create(
+    public IEnumerable<Draft> Judge(AnnotationUse use, PurposeModel model, CancellationToken cancellationToken) =>
+        Problems(use, model, cancellationToken).Select(problem => Draft.Create(
             Descriptors.PUR0206_IneffectiveAnnotation,
             problem.Location,
-            AnnotationDiagnostic.Properties(problem.Kind),
+            AnnotationDiagnostic.Properties(problem.Kind).Add(AnnotationDiagnostic.Annotation, AnnotationNames.Short(use.Name)),
             AnnotationNames.Short(use.Name),
             use.Target is IAssemblySymbol ? use.Target.Name : Wording.Code(use.Target),
             problem.Text));

@@ -13,7 +13,7 @@ internal sealed class UndeclaredPurposeRule : IFindingRule
 {
     public FindingKind Kind => FindingKind.UndeclaredPurpose;
 
-    public Diagnostic Report(Finding finding, PurposeModel model, CancellationToken cancellationToken) => FindingDiagnostic.Create(
+    public Draft Report(Finding finding, PurposeModel model, CancellationToken cancellationToken) => FindingDiagnostic.Create(
         Descriptors.PUR0202_UndeclaredPurpose, finding, model, cancellationToken,
         Wording.Used(finding.Refused), Wording.Code(finding.Owner));
 }

@@ -12,13 +12,14 @@ namespace PurposeAnalyzers.Rules.StatedPurposes;
 /// </example>
 internal sealed class UnknownIdRule : IAnnotationRule
 {
-    public IEnumerable<Diagnostic> Judge(AnnotationUse use, PurposeModel model, CancellationToken cancellationToken)
+    public IEnumerable<Draft> Judge(AnnotationUse use, PurposeModel model, CancellationToken cancellationToken)
     {
         foreach (var (id, kind, argument) in Ids(use))
         {
             if (model.Policies.ExplainUnknown(kind, id) is { } unknown)
             {
-                yield return unknown.At(use.LocationOf(id, argument));
+                yield return Draft.Create(
+                    Descriptors.PUR0201_UnknownId, use.LocationOf(id, argument), unknown.Properties.Add(AnnotationDiagnostic.Id, id), unknown.Arguments);
             }
         }
     }

@@ -13,7 +13,7 @@ internal sealed class DataInTextRule : IFlowRule
 {
     public FlowFindingKind Kind => FlowFindingKind.DataInText;
 
-    public Diagnostic Report(FlowFinding finding, PurposeModel model) => FlowDiagnostic.Create(
+    public Draft Report(FlowFinding finding, PurposeModel model) => FlowDiagnostic.Create(
         Descriptors.PUR0402_DataInText, finding, model, 
         Wording.Used(finding.Data),
         Texts.Get("PUR0402_" + finding.Sink!.Kind));

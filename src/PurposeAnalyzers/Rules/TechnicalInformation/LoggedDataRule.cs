@@ -12,7 +12,7 @@ internal sealed class LoggedDataRule : IFlowRule
 {
     public FlowFindingKind Kind => FlowFindingKind.LoggedData;
 
-    public Diagnostic Report(FlowFinding finding, PurposeModel model) => FlowDiagnostic.Create(
+    public Draft Report(FlowFinding finding, PurposeModel model) => FlowDiagnostic.Create(
         Descriptors.PUR0401_LoggedData, finding, model, 
         Wording.Used(finding.Data),
         finding.Sink!.What,

@@ -1,0 +1,36 @@
+namespace PurposeAnalyzers.Settings;
+
+/// <summary>All that a project can set, besides the severities of rules. <c>docs/configuration.md</c> is generated from it.</summary>
+internal static class SettingCatalogue
+{
+    /// <summary>What keys of ours begin with.</summary>
+    public const string Prefix = "purpose_";
+
+    public static readonly SettingDefinition ConsoleIsLog = SettingDefinition.Flag(
+        "purpose_console_is_log", true, "Whether what is written to `Console` counts as logged. Set it to `false` in a command-line tool, whose output is its answer.");
+
+    public static readonly SettingDefinition ReportTestProjects = SettingDefinition.Flag(
+        "purpose_report_test_projects", false, "Whether test projects (`IsTestProject`) report findings like any other project.");
+
+    public static readonly ImmutableArray<SettingDefinition> All = ImmutableArray.Create(
+        new SettingDefinition(
+            "PurposeEnforcement", SettingPlace.Build, ["observe", "enforce", "strict"], "", "enforce",
+            "How findings count: see [severities](#severities)."),
+        new SettingDefinition(
+            "PurposePolicyFile", SettingPlace.Build, [], "paths, separated by `;`", "every `PrivacyPolicy*.xml` in the nearest directory, from the project's upwards, that has any",
+            "The policy files, one for each version."),
+        new SettingDefinition(
+            "PurposeBaselineFile", SettingPlace.Build, [], "a path", "`purposes.baseline` in the nearest directory, from the project's upwards, that has one",
+            "The findings that are [accepted for now](adopting.md#6-baseline-the-rest)."),
+        new SettingDefinition(
+            "PurposeCheckDate", SettingPlace.Build, [], "a day, `yyyy-MM-dd`", "today in UTC",
+            "The day on which the policy is read: which version is in force, which exception has expired. Set it for repeatable builds."),
+        new SettingDefinition(
+            "PurposeReport", SettingPlace.Build, ["true", "false"], "", "false",
+            "Whether the build writes what reports are made of."),
+        new SettingDefinition(
+            "IsTestProject", SettingPlace.Build, ["true", "false"], "", "as the test SDK sets it",
+            "Test projects exercise code on invented data, so they report nothing. See `purpose_report_test_projects`."),
+        ConsoleIsLog,
+        ReportTestProjects);
+}

@@ -1,0 +1,11 @@
+namespace PurposeAnalyzers.Settings;
+
+/// <summary>Where a setting is written.</summary>
+internal enum SettingPlace
+{
+    /// <summary>An MSBuild property: in the project, in <c>Directory.Build.props</c>, or on the command line.</summary>
+    Build,
+
+    /// <summary>A key in a <c>.globalconfig</c> file.</summary>
+    GlobalConfig,
+}
