@@ -1,5 +1,6 @@
 using PurposeAnalyzers.Facts.Flow;
 using PurposeAnalyzers.Flow.Values;
+using PurposeAnalyzers.Policy;
 using PurposeAnalyzers.Purposes;
 using PurposeAnalyzers.Symbols;
 
@@ -26,8 +27,11 @@ internal static class FlowDiagnostic
             .Select(model.Reportable)
             .Where(location => location != site)
             .Distinct();
-        return Diagnostic.Create(descriptor, site, related, Properties(finding, steps), arguments);
+        return Diagnostic.Create(descriptor, site, related, Properties(finding, steps).WithArticles(model.Policies, Subjects(finding)), arguments);
     }
+
+    private static IEnumerable<(IdKind Kind, string Id)> Subjects(FlowFinding finding) =>
+        FindingDiagnostic.Subjects(finding.Data.SelectMany(d => d.Tags), finding.Purposes).Concat(finding.Recipients.Select(id => (IdKind.Recipient, id)));
 
     private static ImmutableDictionary<string, string?> Properties(FlowFinding finding, ImmutableArray<Trail> steps)
     {
