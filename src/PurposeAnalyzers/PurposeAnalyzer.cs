@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PurposeAnalyzers.Baseline;
 using PurposeAnalyzers.Facts;
+using PurposeAnalyzers.Facts.Records;
 using PurposeAnalyzers.Flow.Mentions;
 using PurposeAnalyzers.Policy;
 using PurposeAnalyzers.Rules;
@@ -29,6 +30,7 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
+        Descriptors.PUR0001_ProcessingRecord,
         Descriptors.PUR0002_AnalysisLimit,
         Descriptors.PUR0003_InvalidPolicyFile,
         Descriptors.PUR0004_BindingMatchesNothing,
@@ -144,18 +146,25 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
             context.RegisterSymbolAction(type => SuggestTags(type, untagged, policies), SymbolKind.NamedType);
         }
 
+        if (model.Records is { } records)
+        {
+            var project = ProjectIdentity.Read(provider);
+            context.RegisterCompilationEndAction(end =>
+                records.All(project, options.IsTestProject, end.CancellationToken).Select(ProcessingRecordRule.Report).ToList().ForEach(end.ReportDiagnostic));
+        }
+
         if (gate.HasAnnotations)
         {
             var spelling = new AnnotationSpelling(context.Compilation);
-            context.RegisterSyntaxNodeAction(node => AnalyzeAnnotation(node, spelling, findings), SyntaxKind.Attribute);
+            context.RegisterSyntaxNodeAction(node => AnalyzeAnnotation(node, spelling, model, findings), SyntaxKind.Attribute);
         }
 
         if (gate.MayHoldTags)
         {
             var waiting = new WaitingBodies();
             context.RegisterOperationBlockAction(block => ReadBody(block, model, findings, waiting));
-            context.RegisterSemanticModelAction(file => JudgeFile(file, findings, waiting));
-            context.RegisterSymbolAction(symbol => JudgeAtOnce(symbol, findings, waiting), SymbolKind.Namespace, SymbolKind.NamedType);
+            context.RegisterSemanticModelAction(file => JudgeFile(file, model, findings, waiting));
+            context.RegisterSymbolAction(symbol => JudgeAtOnce(symbol, model, findings, waiting), SymbolKind.Namespace, SymbolKind.NamedType);
         }
     }
 
@@ -211,11 +220,12 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void AnalyzeAnnotation(SyntaxNodeAnalysisContext context, AnnotationSpelling spelling, MemberFindings findings)
+    private static void AnalyzeAnnotation(SyntaxNodeAnalysisContext context, AnnotationSpelling spelling, PurposeModel model, MemberFindings findings)
     {
         var attribute = (AttributeSyntax)context.Node;
         if (spelling.MayBeAnnotation(attribute) && AnnotationUse.Find(attribute, context.SemanticModel, context.CancellationToken) is { } use)
         {
+            model.Records?.Add(use, context.CancellationToken);
             Report(findings.At(use, context.CancellationToken), context.ReportDiagnostic);
         }
     }
@@ -225,11 +235,12 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         var owner = context.OwningSymbol;
         var body = model.Bodies.Get(owner, context.OperationBlocks, context.CancellationToken);
         model.Flow.Read(owner, body, context.OperationBlocks, context.CancellationToken);
+        model.Records?.Add(owner, context.OperationBlocks);
         var defaults = model.Bodies.GetDefaults(owner, context.OperationBlocks, context.CancellationToken);
         var shown = new ShownBody(owner, body, defaults);
         if (!waiting.Add(context.FilterTree, shown))
         {
-            Report(findings.In(shown, context.CancellationToken), context.ReportDiagnostic);
+            JudgeBody(shown, model, findings, context.ReportDiagnostic, context.CancellationToken);
         }
     }
 
@@ -237,23 +248,29 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
     /// Whoever asks about one file that was parsed without documentation comments is never told that the file has ended.
     /// Editors parse with them, and command lines ask about all files; others get their answer body by body.
     /// </summary>
-    private static void JudgeAtOnce(SymbolAnalysisContext context, MemberFindings findings, WaitingBodies waiting)
+    private static void JudgeAtOnce(SymbolAnalysisContext context, PurposeModel model, MemberFindings findings, WaitingBodies waiting)
     {
         if (context.FilterTree is { Options.DocumentationMode: DocumentationMode.None } file)
         {
             foreach (var body in waiting.End(file))
             {
-                Report(findings.In(body, context.CancellationToken), context.ReportDiagnostic);
+                JudgeBody(body, model, findings, context.ReportDiagnostic, context.CancellationToken);
             }
         }
     }
 
-    private static void JudgeFile(SemanticModelAnalysisContext context, MemberFindings findings, WaitingBodies waiting)
+    private static void JudgeFile(SemanticModelAnalysisContext context, PurposeModel model, MemberFindings findings, WaitingBodies waiting)
     {
         foreach (var body in waiting.End(context.FilterTree))
         {
-            Report(findings.In(body, context.CancellationToken), context.ReportDiagnostic);
+            JudgeBody(body, model, findings, context.ReportDiagnostic, context.CancellationToken);
         }
+    }
+
+    private static void JudgeBody(ShownBody body, PurposeModel model, MemberFindings findings, Action<Diagnostic> report, CancellationToken cancellationToken)
+    {
+        model.Records?.Add(body, model.Flow.ArrivalsIn(body.Owner, cancellationToken), cancellationToken);
+        Report(findings.In(body, cancellationToken), report);
     }
 
     private static void Report(IEnumerable<Diagnostic> diagnostics, Action<Diagnostic> report)

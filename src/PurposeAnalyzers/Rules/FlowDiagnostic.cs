@@ -1,8 +1,10 @@
 using System.Globalization;
 using PurposeAnalyzers.Facts.Flow;
 using PurposeAnalyzers.Flow.Values;
+using PurposeAnalyzers.Policy;
 using PurposeAnalyzers.Provenance;
 using PurposeAnalyzers.Purposes;
+using PurposeAnalyzers.Symbols;
 
 namespace PurposeAnalyzers.Rules;
 
@@ -39,12 +41,11 @@ internal static class FlowDiagnostic
             .Select(model.Reportable)
             .Where(location => location != site)
             .Distinct();
-        return Draft.Create(descriptor, site, related, Properties(finding, steps, model), arguments);
+        return Draft.Create(descriptor, site, related, Properties(finding, steps, model).WithArticles(model.Policies, Subjects(finding)), arguments);
     }
 
-    public static string Id(ISymbol symbol) => symbol is IParameterSymbol
-        ? symbol.ContainingSymbol.GetDocumentationCommentId() + "#" + symbol.Name
-        : symbol.GetDocumentationCommentId() ?? symbol.Name;
+    private static IEnumerable<(IdKind Kind, string Id)> Subjects(FlowFinding finding) =>
+        FindingDiagnostic.Subjects(finding.Data.SelectMany(d => d.Tags), finding.Purposes).Concat(finding.Recipients.Select(id => (IdKind.Recipient, id)));
 
     private static ImmutableDictionary<string, string?> Properties(FlowFinding finding, ImmutableArray<Trail> steps, PurposeModel model)
     {
@@ -54,8 +55,8 @@ internal static class FlowDiagnostic
             .Add(FindingDiagnostic.Data, string.Join(" ", finding.Data.Select(d => d.Id)))
             .Add(FindingDiagnostic.Purposes, string.Join(" ", finding.Purposes))
             .Add(FindingDiagnostic.Permitted, string.Join(" ", permitted.OrderBy(p => p, StringComparer.Ordinal)))
-            .Add(FindingDiagnostic.Code, Id(finding.Owner))
-            .Add(FindingDiagnostic.Path, string.Join(" ", (IsKept(finding) ? path : path.Concat(finding.Targets)).Select(Id)));
+            .Add(FindingDiagnostic.Code, SymbolId.Of(finding.Owner))
+            .Add(FindingDiagnostic.Path, string.Join(" ", (IsKept(finding) ? path : path.Concat(finding.Targets)).Select(SymbolId.Of)));
         var more = More(finding, model).Where(p => p.Value is not null).Select(p => new KeyValuePair<string, string?>(p.Key, p.Value));
         properties = properties.AddRange(more);
         return finding.Kind == FlowFindingKind.PurposeAddedLater ? properties.With(Addition.Find(finding.Data[0], finding.Purposes)) : properties;
@@ -69,8 +70,8 @@ internal static class FlowDiagnostic
         yield return (Argument, finding.Argument < 0 ? null : finding.Argument.ToString(CultureInfo.InvariantCulture));
         yield return (Sink, finding.Sink?.Kind.ToString());
         var isKept = IsKept(finding);
-        yield return (Targets, isKept ? string.Join(" ", finding.Targets.Select(Id)) : null);
-        yield return (Kept, isKept ? KeptData.Write(finding.Kept.Select(kept => (Id(kept.Target), kept.Data.Select(d => d.Id)))) : null);
+        yield return (Targets, isKept ? string.Join(" ", finding.Targets.Select(SymbolId.Of)) : null);
+        yield return (Kept, isKept ? KeptData.Write(finding.Kept.Select(kept => (SymbolId.Of(kept.Target), kept.Data.Select(d => d.Id)))) : null);
     }
 
     private static bool IsKept(FlowFinding finding) => finding.Kind is FlowFindingKind.LostTag or FlowFindingKind.WidenedPurpose;
