@@ -1,5 +1,8 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PurposeAnalyzers.CodeFixes.Annotations;
 using PurposeAnalyzers.Purposes;
 using PurposeAnalyzers.Rules;
+using PurposeAnalyzers.Symbols;
 
 namespace PurposeAnalyzers.CodeFixes;
 
@@ -39,6 +42,14 @@ internal sealed class ReportedFinding(Diagnostic diagnostic, ProjectView project
     /// <summary>The innermost piece of code that the finding is at; null where it stands in no code.</summary>
     public SyntaxNode? Node(CancellationToken cancellationToken) =>
         diagnostic.Location.SourceTree is { } tree ? tree.GetRoot(cancellationToken).FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) : null;
+
+    /// <summary>The annotation that the finding is about, where it is about one.</summary>
+    public AnnotationUse? Annotation(CancellationToken cancellationToken) =>
+        Node(cancellationToken)?.FirstAncestorOrSelf<AttributeSyntax>() is { } attribute
+        && Model is { } model
+        && Declaration.IsEditable(attribute.SyntaxTree, project.Solution, cancellationToken)
+            ? AnnotationUse.Find(attribute, model, cancellationToken)
+            : null;
 
     /// <summary>What the code means that the finding is at.</summary>
     public SemanticModel? Model =>

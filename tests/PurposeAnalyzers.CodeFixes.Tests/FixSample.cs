@@ -52,7 +52,7 @@ internal static class FixSample<TFix>
         var test = new CSharpCodeFixVerifier<PurposeAnalyzer, TFix>.Test { TestCode = source, FixedCode = fixedSource ?? source, CodeActionTitle = title };
         test.TestState.Sources.Add(("/0/Member.cs", Member));
         test.FixedState.Sources.Add(("/0/Member.cs", Member));
-        test.DisabledDiagnostics.AddRange(new[] { "PUR0202", "PUR0501", "PUR0905" }.Except(new TFix().FixableDiagnosticIds));
+        test.DisabledDiagnostics.AddRange(new[] { "PUR0202", "PUR0501", "PUR0502", "PUR0503", "PUR0504", "PUR0905" }.Except(new TFix().FixableDiagnosticIds));
         return test;
     }
 

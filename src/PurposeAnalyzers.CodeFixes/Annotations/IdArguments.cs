@@ -8,7 +8,7 @@ internal static class IdArguments
 {
     private delegate SeparatedSyntaxList<SyntaxNode> ListChange(SeparatedSyntaxList<SyntaxNode> list, Func<ExpressionSyntax, SyntaxNode> elementOf);
 
-    public static AttributeSyntax Add(AttributeSyntax attribute, ExpressionSyntax id) => Change(attribute, (list, elementOf) =>
+    public static AttributeSyntax Add(AttributeSyntax attribute, ExpressionSyntax id) => Change(attribute, name: null, (list, elementOf) =>
     {
         var end = list.TakeWhile(node => node is not AttributeArgumentSyntax { NameEquals: not null }).Count();
         var nodes = list.ToList();
@@ -30,7 +30,10 @@ internal static class IdArguments
     });
 
     /// <summary>Takes out those ids whose positions are given.</summary>
-    public static AttributeSyntax Remove(AttributeSyntax attribute, IReadOnlyCollection<int> positions) => Change(attribute, (list, _) =>
+    /// <param name="attribute">The attribute.</param>
+    /// <param name="positions">In the list.</param>
+    /// <param name="name">Of the list; null for the first.</param>
+    public static AttributeSyntax Remove(AttributeSyntax attribute, IReadOnlyCollection<int> positions, string? name = null) => Change(attribute, name, (list, _) =>
     {
         var trailing = list.Count == 0 ? default : list.Last().GetTrailingTrivia();
         foreach (var position in positions.OrderByDescending(position => position))
@@ -41,14 +44,15 @@ internal static class IdArguments
         return list.Count == 0 ? list : list.Replace(list.Last(), list.Last().WithTrailingTrivia(trailing));
     });
 
-    private static AttributeSyntax Change(AttributeSyntax attribute, ListChange change)
+    private static AttributeSyntax Change(AttributeSyntax attribute, string? name, ListChange change)
     {
         var arguments = attribute.ArgumentList ?? SyntaxFactory.AttributeArgumentList();
-        return arguments.Arguments.FirstOrDefault(a => a.NameEquals is null)?.Expression switch
+        return arguments.Arguments.FirstOrDefault(a => a.NameEquals?.Name.Identifier.ValueText == name)?.Expression switch
         {
             ArrayCreationExpressionSyntax { Initializer: { } array } => attribute.ReplaceNode(array, array.WithExpressions(Of<ExpressionSyntax>(change(array.Expressions, id => id)))),
             ImplicitArrayCreationExpressionSyntax { Initializer: { } array } => attribute.ReplaceNode(array, array.WithExpressions(Of<ExpressionSyntax>(change(array.Expressions, id => id)))),
             CollectionExpressionSyntax collection => attribute.ReplaceNode(collection, collection.WithElements(Of<CollectionElementSyntax>(change(collection.Elements, SyntaxFactory.ExpressionElement)))),
+            _ when name is not null => attribute,
             _ => attribute.WithArgumentList(arguments.WithArguments(Of<AttributeArgumentSyntax>(change(arguments.Arguments, SyntaxFactory.AttributeArgument)))),
         };
     }
