@@ -36,8 +36,8 @@ public sealed class EveryFixOfEveryViolationTests(ITestOutputHelper output)
         ("Permit 'support' for the category 'technical'", true, ["PUR0203"]),
         ("Permit 'marketing.email' for the category 'technical'", true, ["PUR0203"]),
 
-        // What is permitted needs no exception.
-        ("Permit 'security' for the category 'identity'", true, ["PUR0206", "PUR0206", "PUR0206", "PUR0206"]),
+        // What is permitted needs no exception; and an address, which is not for security, may no longer pass for a name.
+        ("Permit 'security' for the category 'identity'", true, ["PUR0206", "PUR0206", "PUR0206", "PUR0206", "PUR0904"]),
 
         // Nobody has said yet why, nor approved it. 3-2 must end as well.
         ("Add [PolicyException(\"3-1\")]", false, ["PUR0601"]),
@@ -98,7 +98,7 @@ public sealed class EveryFixOfEveryViolationTests(ITestOutputHelper output)
         var after = await known.GetOrAdd(await ChangesAsync(project, changed), _ => new(() => FindAsync(changed))).Value;
         var came = Difference(after, before);
         var gone = Difference(before, after);
-        return came.Select(name => name.Split(' ')[0]).SequenceEqual(come) && gone.Any(NamesOf(offer.Finding).Contains) == isGone
+        return came.Select(name => name.Split(' ')[0]).Order(StringComparer.Ordinal).SequenceEqual(come) && gone.Any(NamesOf(offer.Finding).Contains) == isGone
             ? null
             : $"    gone: {string.Join("; ", gone)}\n    came: {string.Join("; ", came)}";
     }
