@@ -52,8 +52,8 @@ internal static class DeskSample
         where TFix : CodeFixProvider, new() => Test<TFix>(before, after, key, policy).RunAsync();
 
     /// <summary>Statements in a method that has a member, members and a logger at hand.</summary>
-    public static Task StatementAsync<TFix>(string before, string after, string? key = null, string more = "")
-        where TFix : CodeFixProvider, new() => VerifyAsync<TFix>(InMethod(before) + more, InMethod(after) + more, key);
+    public static Task StatementAsync<TFix>(string before, string after, string? key = null)
+        where TFix : CodeFixProvider, new() => VerifyAsync<TFix>(InMethod(before), InMethod(after), key);
 
     public static string Policy(string sections) => $"""
         <PrivacyPolicy xmlns="urn:purpose-analyzers:policy:1" Version="1" Effective="2026-10-01">

@@ -20,7 +20,7 @@ internal static class PolicyText
         return found.Count == 0 ? text : text.Replace(line.Start + found[0], id.Length, other);
     }
 
-    /// <summary>Writes a line before the end of a section, indented as the one before.</summary>
+    /// <summary>Writes a line before the end of a section, indented as the one before. Where no end is found, the text is the same.</summary>
     public static SourceText Append(SourceText text, string section, string element)
     {
         var end = text.ToString().LastIndexOf("</" + section + ">", StringComparison.Ordinal);

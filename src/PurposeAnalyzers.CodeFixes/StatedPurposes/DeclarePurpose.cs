@@ -18,7 +18,9 @@ internal sealed class DeclarePurpose : IRepair
             && finding[UnknownId.IdProperty] is { } id
             && PolicyId.IsWellFormed(id)
             && finding.Project.Policies.Current is { Purposes.IsEmpty: false } policy
-            && PolicyText.Find(policy.Path, finding.Project.Project) is { } document)
+            && PolicyText.Find(policy.Path, finding.Project.Project) is { } document
+            && finding.Project.Project.AnalyzerOptions.AdditionalFiles.FirstOrDefault(file => file.Path == policy.Path)?.GetText(cancellationToken) is { } written
+            && PolicyText.Append(written, Section, string.Empty) != written)
         {
             yield return new Repair(
                 Titles.Get("DeclarePurpose", id, document.Name),

@@ -16,7 +16,7 @@ internal sealed class DropFromText(SinkKind sink) : IRepair
             yield return new Repair(
                 Titles.Get("Drop_" + sink, text.Named),
                 "Drop",
-                [new NodeEdit(written.Call, "drop " + text.Named, (call, _) => text.Drop(call) ?? call)]);
+                [new NodeEdit(written.Call, $"drop {text.Named} from argument {finding[FlowDiagnostic.Argument]}", (call, _) => text.Drop(call) ?? call)]);
         }
     }
 

@@ -21,7 +21,7 @@ internal sealed class RemoveLogCall : IRepair
             && StatementRemoval.Of(call) is { } removal
             && Trial.Compiles(removal.Node, removal.Apply(removal.Node), finding.Project.Compilation, cancellationToken))
         {
-            yield return new Repair(Titles.Get("RemoveLog", call is InvocationExpressionSyntax invocation ? invocation.Expression : call), "RemoveLog", [new NodeEdit(removal.Node, "remove " + call, (current, _) => removal.Apply(current))]);
+            yield return new Repair(Titles.Get("RemoveLog", call is InvocationExpressionSyntax invocation ? invocation.Expression : call), "RemoveLog", [new NodeEdit(removal.Node, $"remove {call} at {call.SpanStart}", (current, _) => removal.Apply(current))]);
         }
     }
 }

@@ -28,7 +28,7 @@ internal sealed class WriteKey(SinkKind sink) : IRepair
             yield return new Repair(
                 Titles.Get("Key_" + sink, text.Named, key.Expression),
                 "Key",
-                [new NodeEdit(written.Call, "key for " + text.Named, (call, _) => text.Replace(call, key.Expression, key.Name) ?? call)]);
+                [new NodeEdit(written.Call, $"key for {text.Named} in argument {finding[FlowDiagnostic.Argument]}", (call, _) => text.Replace(call, key.Expression, key.Name) ?? call)]);
         }
     }
 }

@@ -220,21 +220,17 @@ public sealed class ConsentRequiredCodeFixTests
         """
         void Run(Person p)
         {
-            Post.Send({|PUR0302:Letter|}(p));
+            Post.Send(Text.{|PUR0302:Of|}(p));
         }
-
-        static string Letter(Person p) => Text.Of(p);
         """,
         """
         void Run(Person p)
         {
             if (p.MayBeAsked)
             {
-                Post.Send(Letter(p));
+                Post.Send(Text.Of(p));
             }
         }
-
-        static string Letter(Person p) => Text.Of(p);
         """,
         more: "static class Text { public static string Of(Person p) => p.Mail; }");
 

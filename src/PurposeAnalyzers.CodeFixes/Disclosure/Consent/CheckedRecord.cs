@@ -21,7 +21,7 @@ internal sealed record CheckedRecord(ExpressionSyntax? Expression, INamedTypeSym
         var places = finding.Diagnostic.AdditionalLocations
             .Where(l => l.SourceTree == node.SyntaxTree && body.Span.Contains(l.SourceSpan))
             .Select(l => body.FindNode(l.SourceSpan, getInnermostNodeForTie: true))
-            .Append(node.FirstAncestorOrSelf<InvocationExpressionSyntax>(call => call.Expression.Span == node.Span) ?? node)
+            .Append(node.FirstAncestorOrSelf<InvocationExpressionSyntax>(call => call.Expression.Span.End == node.Span.End) ?? node)
             .ToList();
         var records = places.SelectMany(place => ReadersIn(place, finding, model, cancellationToken)).ToList();
         records = records.Count > 0 ? records : places.SelectMany(place => place.DescendantNodesAndSelf().OfType<ExpressionSyntax>()).Where(IsName).Where(IsRecord).ToList<ExpressionSyntax?>();
