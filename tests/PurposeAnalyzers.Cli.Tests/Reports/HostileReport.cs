@@ -87,7 +87,7 @@ internal static class HostileReport
             "2026-11-28",
             language,
             List<InputLog>(new("logs/Shop.net10.0.sarif", "Shop", "net10.0", 12, 4), new("logs/" + Image + ".sarif", null, null, 0, 0)),
-            List<InputProblem>(new("logs/" + Image + ".sarif", InputProblemKind.Truncated, "It ends in the middle: " + Terminal))),
+            List(new InputProblem("logs/" + Image + ".sarif", InputProblemKind.Truncated, "It ends in the middle: " + Terminal))),
         new ReportTotals(2, 3, 2, 7, 1, 3, 2, 3, Counts),
         new FindingTallies(
             [
@@ -121,9 +121,9 @@ internal static class HostileReport
             new(Hostile, "Shop.Member", [Script], [Script], [], [], [], Formula, Outside, Formula, 1, new(0, 1, 0, 0, 0))),
         List<CodeMark>(new(Campaign, ["marketing"], "type", InCampaign, "Shop"), new(Desk, [Script], "member", Outside, Formula)),
         List<DataUse>(new(Email, Campaign, ["marketing"], 1, false, InCampaign, "Shop"), new(Email, Desk, ["support"], 3, true, Outside, "Shop"), Unmarked),
-        List<Disclosure>(new(Email, ["payment-gateway"], Desk, ["support"], 1, true, Outside, "Shop")),
-        List<LogUse>(new(Hostile, Desk, 1, false, Outside, Formula)),
-        List<ConsentCheck>(new(Campaign, ["marketing", Script], 1, InCampaign, "Shop")),
+        List(new Disclosure(Email, ["payment-gateway"], Desk, ["support"], 1, true, Outside, "Shop")),
+        List(new LogUse(Hostile, Desk, 1, false, Outside, Formula)),
+        List(new ConsentCheck(Campaign, ["marketing", Script], 1, InCampaign, "Shop")),
         new PurposeMatrix(
             ["marketing", "support", Script],
             List<MatrixRow>(
@@ -144,14 +144,14 @@ internal static class HostileReport
             Exception(Script, null, ExceptionStatus.OpenEnded)),
         List<Suppression>(
             new(SuppressionKind.InSource, null, Suppressed), new(SuppressionKind.InSource, Justified.Justification, Justified), new(SuppressionKind.Baseline, Baselined.Justification, Baselined)),
-        List<RightsRow>(
-            new(new("T:Shop.Member", "Member"), "Shop", [.. Rights.Select((right, i) => new RightCell(right, (RightState)(i % 3), i == 0 ? [] : [Desk], i == 0 ? [] : [Email], i == 2 ? [] : [Hostile]))])),
+        List(
+            new RightsRow(new("T:Shop.Member", "Member"), "Shop", [.. Rights.Select((right, i) => new RightCell(right, (RightState)(i % 3), i == 0 ? [] : [Desk], i == 0 ? [] : [Email], i == 2 ? [] : [Hostile]))])),
         new Gaps(
             [Marketing with { Id = "survey" }],
             List<UnusedPermission>(new(Hostile, Script, false), new(Birthday, "support", true)),
             [Gateway],
             [new("health", "2", ["support"], [], [], [], null, Markdown)],
-            List<UnstatedPurpose>(new(Script, List(Desk))),
+            List(new UnstatedPurpose(Script, List(Desk))),
             List(Unmarked)),
         new FlowGraph(
             [
