@@ -21,6 +21,7 @@ internal static class HostileReport
     private static readonly Symbol Email = new("P:Shop.Member.Email", "Member.Email");
     private static readonly Symbol Hostile = new("P:Shop.Member." + Script, "Member." + Script);
     private static readonly Symbol Birthday = new("P:Shop.Member.Birthday", "Member.Birthday");
+    private static readonly Symbol Member = new("T:Shop.Member", "Member");
     private static readonly Symbol Campaign = new("M:Shop.Campaign.To(Shop.Member)", "Campaign.To");
     private static readonly Symbol Desk = new("M:Shop.Desk.Answer(Shop.Member)", "Desk.Answer");
 
@@ -75,7 +76,7 @@ internal static class HostileReport
         Rule = "PUR0202", Severity = Severity.Suggestion, State = FindingState.Baselined, Justification = "before the rules", Fingerprint = "PUR0202|M:Shop.Old|P:Shop.Member.Email|0",
     };
 
-    private static readonly DataUse Unmarked = new(Birthday, new("M:Shop.Old.Run", "Old.Run"), [], 2, true, Outside, "Shop");
+    private static readonly DataUse Unmarked = new(Birthday, new("M:Shop.Old.Run", "Old.Run"), [], "read", [], 2, true, [], Outside, "Shop");
 
     private static readonly StatedPurpose Marketing = new("marketing", "2", "Tell the member what is new " + Script, "Extends");
     private static readonly StatedRecipient Gateway = new("payment-gateway", "Processor", "3", "DPA-2025-014", "2025-01-01", 12, false, Formula);
@@ -116,20 +117,20 @@ internal static class HostileReport
                 [Marketing with { Id = "support", Change = null }, Marketing, Marketing with { Id = "survey", Text = Markdown }]),
         ],
         List<Datum>(
-            new(Email, "Shop.Member", ["contact"], ["support"], ["marketing.thirdparty"], ["marketing"], ["payment-gateway"], "2024-04-01", AtTag, "Shop", 4, new(1, 0, 0, 2, 1)),
-            new(Birthday, "Shop.Member", [], ["support"], [], [], [], null, AtTag, "Shop", 2, FindingCounts.None),
-            new(Hostile, "Shop.Member", [Script], [Script], [], [], [], Formula, Outside, Formula, 1, new(0, 1, 0, 0, 0))),
+            new(Email, Member, "string", ["contact"], ["support"], ["marketing.thirdparty"], ["marketing"], ["survey"], ["payment-gateway"], "2024-04-01", AtTag, "Shop", 4, new(1, 0, 0, 2, 1)),
+            new(Birthday, Member, "DateOnly?", [], ["support"], [], [], [], [], null, AtTag, "Shop", 2, FindingCounts.None),
+            new(Hostile, Member, "Dictionary<string, " + Script + ">", [Script], [Script], [], [], [], [], Formula, Outside, Formula, 1, new(0, 1, 0, 0, 0))),
         List<CodeMark>(new(Campaign, ["marketing"], "type", InCampaign, "Shop"), new(Desk, [Script], "member", Outside, Formula)),
-        List<DataUse>(new(Email, Campaign, ["marketing"], 1, false, InCampaign, "Shop"), new(Email, Desk, ["support"], 3, true, Outside, "Shop"), Unmarked),
-        List(new Disclosure(Email, ["payment-gateway"], Desk, ["support"], 1, true, Outside, "Shop")),
-        List(new LogUse(Hostile, Desk, 1, false, Outside, Formula)),
-        List(new ConsentCheck(Campaign, ["marketing", Script], 1, InCampaign, "Shop")),
+        List<DataUse>(new(Email, Campaign, ["marketing"], "call", [Hostile], 1, false, [], InCampaign, "Shop"), new(Email, Desk, ["support"], "pass", [Campaign], 3, true, [Script], Outside, "Shop"), Unmarked),
+        List(new Disclosure(Email, ["payment-gateway"], Desk, ["support"], Campaign, 1, true, ["3-1"], Outside, "Shop")),
+        List(new LogUse(Hostile, Desk, Terminal, 1, false, Outside, Formula)),
+        List(new ConsentCheck(Campaign, Desk, ["marketing", Script], 1, InCampaign, "Shop")),
         new PurposeMatrix(
             ["marketing", "support", Script],
             List<MatrixRow>(
-                new(Email, [new("marketing", MatrixCellState.Violated, false, true, 1, 1), new("support", MatrixCellState.Used, true, false, 3, 0)]),
-                new(Hostile, [new(Script, MatrixCellState.NeverUsed, true, false, 0, 0)]),
-                new(Birthday, [new("marketing", MatrixCellState.Prohibited, false, false, 0, 0), new("support", MatrixCellState.Excused, false, false, 1, 0)]))),
+                new(Email, [new("marketing", MatrixCellState.Violated, false, true, false, 1, 1), new("support", MatrixCellState.Used, true, false, false, 3, 0)]),
+                new(Hostile, [new(Script, MatrixCellState.NeverUsed, true, false, false, 0, 0)]),
+                new(Birthday, [new("marketing", MatrixCellState.Prohibited, false, false, false, 0, 0), new("support", MatrixCellState.Excused, false, false, false, 1, 0)]))),
         [
             new("support", "2", "Answer questions " + Image, ["Shop.Member"], null, ["contact"], List(Email, Birthday), ["payment-gateway"], null, null, null, ["Shop"]),
             new(Formula, null, null, [Script], null, [Formula], List(Hostile), [Formula], null, null, null, [Formula]),
@@ -145,7 +146,7 @@ internal static class HostileReport
         List<Suppression>(
             new(SuppressionKind.InSource, null, Suppressed), new(SuppressionKind.InSource, Justified.Justification, Justified), new(SuppressionKind.Baseline, Baselined.Justification, Baselined)),
         List(
-            new RightsRow(new("T:Shop.Member", "Member"), "Shop", [.. Rights.Select((right, i) => new RightCell(right, (RightState)(i % 3), i == 0 ? [] : [Desk], i == 0 ? [] : [Email], i == 2 ? [] : [Hostile]))])),
+            new RightsRow(Member, "Shop", [.. Rights.Select((right, i) => new RightCell(right, (RightState)(i % 3), i == 0 ? [] : [Desk], i == 0 ? [] : [Email], i == 2 ? [] : [Hostile]))])),
         new Gaps(
             [Marketing with { Id = "survey" }],
             List<UnusedPermission>(new(Hostile, Script, false), new(Birthday, "support", true)),
@@ -181,11 +182,12 @@ internal static class HostileReport
         previous is null ? null : "2026-09-01",
         previous,
         isCurrent,
+        isCurrent ? Script : null,
         isCurrent ? "PrivacyPolicy.xml" : "PrivacyPolicy." + version + ".xml",
         purposes,
         [Gateway],
         [new("contact", "2", ["support"], ["marketing.thirdparty"], ["marketing"], ["payment-gateway"], null, Script)],
-        [new("3-1", "3", ["authority"], Image)],
+        [new("3-1", "3", ["authority"], 12, Image)],
         changes,
         1);
 }
