@@ -5,6 +5,9 @@ internal enum SarifEnd
 {
     Complete,
 
+    /// <summary>Whoever took the results had enough.</summary>
+    Stopped,
+
     /// <summary>Nothing in it is JSON.</summary>
     NotJson,
 

@@ -9,7 +9,7 @@ internal sealed class SarifReader
     private const int ResultLimit = 4 * 1024 * 1024;
 
     private readonly JsonStream json;
-    private readonly Action<SarifResult> onResult;
+    private readonly Func<SarifResult, bool> onResult;
     private readonly CancellationToken cancellationToken;
     private readonly ImmutableArray<SarifRule>.Builder rules = ImmutableArray.CreateBuilder<SarifRule>();
     private string? version;
@@ -17,8 +17,9 @@ internal sealed class SarifReader
     private bool hasRuns;
     private int foreign;
     private int bad;
+    private bool isStopped;
 
-    private SarifReader(Stream stream, Action<SarifResult> onResult, CancellationToken cancellationToken)
+    private SarifReader(Stream stream, Func<SarifResult, bool> onResult, CancellationToken cancellationToken)
     {
         json = new JsonStream(stream, ResultLimit);
         this.onResult = onResult;
@@ -26,7 +27,10 @@ internal sealed class SarifReader
     }
 
     /// <summary>Results that come before a broken place are handed on; what is wrong is said in the summary. Only the stream's own failures are thrown.</summary>
-    public static SarifSummary Read(Stream stream, Action<SarifResult> onResult, CancellationToken cancellationToken) =>
+    /// <param name="stream">The log.</param>
+    /// <param name="onResult">Takes a result and says whether to read on.</param>
+    /// <param name="cancellationToken">Stops the reading between two results.</param>
+    public static SarifSummary Read(Stream stream, Func<SarifResult, bool> onResult, CancellationToken cancellationToken) =>
         new SarifReader(stream, onResult, cancellationToken).Read();
 
     private SarifSummary Read()
@@ -35,6 +39,10 @@ internal sealed class SarifReader
         {
             json.SkipMark();
             return Summary(json.Read() && json.Token == JsonTokenType.StartObject ? ReadLog() : SarifEnd.NotSarif, null);
+        }
+        catch (OperationCanceledException) when (isStopped)
+        {
+            return Summary(SarifEnd.Stopped, null);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
@@ -201,9 +209,10 @@ internal sealed class SarifReader
         }
 
         var result = SarifResultParser.Parse(ruleId, element);
-        if (result is not null)
+        if (result is not null && !onResult(result))
         {
-            onResult(result);
+            isStopped = true;
+            throw new OperationCanceledException();
         }
 
         return result is not null;
