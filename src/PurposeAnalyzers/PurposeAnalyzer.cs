@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PurposeAnalyzers.Facts;
 using PurposeAnalyzers.Facts.Flow;
+using PurposeAnalyzers.Facts.Records;
 using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Flow.Mentions;
 using PurposeAnalyzers.Policy;
@@ -28,6 +29,7 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
+        Descriptors.PUR0001_ProcessingRecord,
         Descriptors.PUR0002_AnalysisLimit,
         Descriptors.PUR0003_InvalidPolicyFile,
         Descriptors.PUR0004_BindingMatchesNothing,
@@ -130,6 +132,13 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         // The host keeps it as long as the file does not change, through all edits of other files.
         FileIndex IndexOf(SyntaxTree tree) => context.TryGetValue(tree, Indexes, out var index) ? index : new FileIndex(tree);
 
+        if (model.Records is { } records)
+        {
+            var project = ProjectIdentity.Read(provider);
+            context.RegisterCompilationEndAction(end =>
+                records.All(project, options.IsTestProject, end.CancellationToken).Select(ProcessingRecordRule.Report).ToList().ForEach(end.ReportDiagnostic));
+        }
+
         if (gate.HasAnnotations)
         {
             var spelling = new AnnotationSpelling(context.Compilation);
@@ -173,6 +182,7 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         var attribute = (AttributeSyntax)context.Node;
         if (spelling.MayBeAnnotation(attribute) && AnnotationUse.Find(attribute, context.SemanticModel, context.CancellationToken) is { } use)
         {
+            model.Records?.Add(use, context.CancellationToken);
             foreach (var diagnostic in AnnotationRules.SelectMany(rule => rule.Judge(use, model, context.CancellationToken)))
             {
                 context.ReportDiagnostic(diagnostic);
@@ -185,6 +195,7 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         var owner = context.OwningSymbol;
         var body = model.Bodies.Get(owner, context.OperationBlocks, context.CancellationToken);
         model.Flow.Read(owner, body, context.OperationBlocks, context.CancellationToken);
+        model.Records?.Add(owner, context.OperationBlocks);
         var defaults = model.Bodies.GetDefaults(owner, context.OperationBlocks, context.CancellationToken);
         var shown = new ShownBody(owner, body, defaults);
         if (!waiting.Add(context.FilterTree, shown))
@@ -231,7 +242,9 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
             }
         }
 
-        foreach (var finding in new FlowJudge(model, model.Exceptions).Judge(body.Owner, model.Flow.ArrivalsIn(body.Owner, cancellationToken), cancellationToken))
+        var arrivals = model.Flow.ArrivalsIn(body.Owner, cancellationToken);
+        model.Records?.Add(body, arrivals, cancellationToken);
+        foreach (var finding in new FlowJudge(model, model.Exceptions).Judge(body.Owner, arrivals, cancellationToken))
         {
             report(FlowRules.First(r => r.Kind == finding.Kind).Report(finding, model));
         }

@@ -6,14 +6,16 @@ namespace PurposeAnalyzers;
 /// <param name="IsTestProject">Test projects exercise code on invented data: analysed by those who want to, silent by default.</param>
 /// <param name="ReportTestProjects"><c>purpose_report_test_projects = true</c></param>
 /// <param name="ConsoleIsLog">Whether the console counts as a log, as it does unless <c>purpose_console_is_log = false</c>.</param>
-internal sealed record PurposeOptions(bool IsTestProject, bool ReportTestProjects, bool ConsoleIsLog)
+/// <param name="IsReport">Whether the build writes a log for reports, <c>PurposeReport=true</c>.</param>
+internal sealed record PurposeOptions(bool IsTestProject, bool ReportTestProjects, bool ConsoleIsLog, bool IsReport)
 {
     public bool IsSilent => IsTestProject && !ReportTestProjects;
 
     public static PurposeOptions Read(AnalyzerConfigOptionsProvider provider) => new(
         IsTrue(provider, "build_property.IsTestProject"),
         IsTrue(provider, "purpose_report_test_projects"),
-        !IsFalse(provider, "purpose_console_is_log"));
+        !IsFalse(provider, "purpose_console_is_log"),
+        IsTrue(provider, "build_property.PurposeReport"));
 
     private static bool IsFalse(AnalyzerConfigOptionsProvider provider, string key) =>
         provider.GlobalOptions.TryGetValue(key, out var value) && bool.TryParse(value, out var isTrue) && !isTrue;
