@@ -11,8 +11,8 @@ internal sealed class PolicyCollector(SourceRoot sources)
     private readonly Dictionary<string, List<SarifResult>> waiting = new(StringComparer.Ordinal);
     private readonly Dictionary<string, State> bySignature = new(StringComparer.Ordinal);
 
-    /// <summary>Versions that two projects state differently: the version and the two projects.</summary>
-    public List<(string Version, string One, string Other)> Conflicts { get; } = [];
+    /// <summary>Versions that two projects state differently.</summary>
+    public List<PolicyConflict> Conflicts { get; } = [];
 
     /// <summary>The policies in force, one for each that the projects have.</summary>
     public IEnumerable<PrivacyPolicy> Current => Sorted().Where(state => state.IsCurrent).Select(state => state.Policy);
@@ -67,7 +67,7 @@ internal sealed class PolicyCollector(SourceRoot sources)
             state = new State(PolicyRecords.Read(root, records), project);
             if (bySignature.Values.FirstOrDefault(other => other.Policy.Version == state.Policy.Version) is { } conflict)
             {
-                Conflicts.Add((state.Policy.Version, conflict.Project, project));
+                Conflicts.Add(new PolicyConflict(sources.Show(state.Policy.Path), state.Policy.Version, conflict.Project, project));
             }
 
             bySignature.Add(signature, state);

@@ -70,7 +70,7 @@ internal sealed class ReportBuilder(ReportOptions options)
     }
 
     /// <summary>Versions that two projects state differently.</summary>
-    public IReadOnlyList<(string Version, string One, string Other)> PolicyConflicts => records.Policies.Conflicts;
+    public IReadOnlyList<PolicyConflict> PolicyConflicts => records.Policies.Conflicts;
 
     /// <param name="inputs">The logs that were read.</param>
     /// <param name="problems">What was wrong with them.</param>

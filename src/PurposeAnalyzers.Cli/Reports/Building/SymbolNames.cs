@@ -8,9 +8,10 @@ internal sealed class SymbolNames
 {
     private readonly Dictionary<string, string> given = new(StringComparer.Ordinal);
 
+    /// <remarks>A parameter's own name says too little away from its member.</remarks>
     public void Give(string id, string? name)
     {
-        if (name is not null)
+        if (name is not null && !IsParameter(id, out _))
         {
             given.TryAdd(id, name);
         }
@@ -31,8 +32,7 @@ internal sealed class SymbolNames
     /// <summary><c>M:Shop.Desk.Open(System.String)</c> is <c>Desk.Open</c>; a parameter is named with its member.</summary>
     private static string NameOf(string id)
     {
-        var hash = id.IndexOf('#', StringComparison.Ordinal);
-        if (hash > 0 && id[hash - 1] != '.')
+        if (IsParameter(id, out var hash))
         {
             return $"{NameOf(id[..hash])}({id[(hash + 1)..]})";
         }
@@ -45,6 +45,13 @@ internal sealed class SymbolNames
             { SimpleName: "#ctor" or "#cctor" or "<Main>$" } member => LastOf(member.Container),
             { } member => LastOf(member.Container) + "." + member.NameWithoutArity,
         };
+    }
+
+    /// <summary><c>M:Shop.Desk.Open(System.String)#address</c>, but not <c>M:Shop.Desk.#ctor</c>.</summary>
+    private static bool IsParameter(string id, out int hash)
+    {
+        hash = id.LastIndexOf('#');
+        return hash > 0 && id[hash - 1] != '.';
     }
 
     private static string LastOf(string type) => new DocumentationId('T', type).NameWithoutArity;

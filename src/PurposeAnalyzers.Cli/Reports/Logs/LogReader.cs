@@ -31,9 +31,9 @@ internal sealed class LogReader(ReportOptions options, IReadOnlyCollection<IResu
             builder.EndProject(project[0].Project);
         }
 
-        foreach (var (version, one, other) in builder.PolicyConflicts)
+        foreach (var (file, version, one, other) in builder.PolicyConflicts)
         {
-            problems.Add(new InputProblem(version, InputProblemKind.PolicyConflict, CliTexts.Get("Input_PolicyConflict", version, one, other)));
+            problems.Add(new InputProblem(file, InputProblemKind.PolicyConflict, CliTexts.Get("Input_PolicyConflict", version, one, other)));
         }
 
         var shown = problems.OrderBy(problem => problem.Kind).ThenBy(problem => problem.Path, StringComparer.Ordinal).ToList();

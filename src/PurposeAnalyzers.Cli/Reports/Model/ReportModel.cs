@@ -29,6 +29,8 @@ public sealed record ReportModel(
     FlowGraph Flows,
     Trend? Trend)
 {
+    public const string CurrentSchema = "1";
+
     /// <summary>The version of the JSON form; it changes when a reader of the old one would be misled.</summary>
-    public string SchemaVersion { get; init; } = "1";
+    public string SchemaVersion { get; init; } = CurrentSchema;
 }
