@@ -23,6 +23,7 @@ internal sealed class MergedSarifSink : IResultSink, IDisposable
     private readonly Utf8JsonWriter json;
     private readonly ReportOptions options;
     private readonly SarifRules rules;
+    private bool isFinished;
 
     public MergedSarifSink(Stream output, ReportOptions options)
     {
@@ -87,10 +88,18 @@ internal sealed class MergedSarifSink : IResultSink, IDisposable
         json.WriteEndArray();
         json.WriteEndObject();
         json.Dispose();
+        isFinished = true;
     }
 
     /// <summary>Of a log that was not finished, the rest is not written.</summary>
-    public void Dispose() => json.Reset(Stream.Null);
+    public void Dispose()
+    {
+        if (!isFinished)
+        {
+            json.Reset(Stream.Null);
+            json.Dispose();
+        }
+    }
 
     private void WriteLocations(SarifResult result, ReportFinding finding)
     {
