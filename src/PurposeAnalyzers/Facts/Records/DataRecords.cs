@@ -31,7 +31,7 @@ internal static class DataRecords
 
     public static ProcessingRecord Of(Datum datum)
     {
-        var ids = Distinct(datum.Tags.SelectMany(tag => tag.Permitted.Concat(tag.ConsentRequired))).ToLookup(id => datum.Judge(id));
+        var ids = Distinct(datum.Tags.SelectMany(tag => tag.Permitted.Concat(tag.ConsentRequired))).ToLookup(id => Judge(datum, id));
         return new ProcessingRecord(RecordKind.Data, PlaceOf(datum), datum.Name)
             .With("member", datum.Id)
             .With("name", datum.Name)
@@ -66,6 +66,10 @@ internal static class DataRecords
             }
         }
     }
+
+    /// <summary>A tag that permits a purpose except for a narrower one still permits it.</summary>
+    private static Verdict Judge(Datum datum, string id) =>
+        new Datum(datum.Symbol, datum.Tags.Select(tag => tag with { Prohibited = tag.Prohibited.RemoveAll(p => p != id && PurposeId.IsWithin(p, id)) }).ToImmutableArray()).Judge(id);
 
     private static IEnumerable<string> Distinct(IEnumerable<string> ids) => ids.Distinct(StringComparer.Ordinal).OrderBy(id => id, StringComparer.Ordinal);
 

@@ -71,8 +71,7 @@ internal sealed class RecordCollector(PurposeModel model, Compilation compilatio
 
     private ProcessingRecord Project(ProjectIdentity project, bool isTest)
     {
-        var files = compilation.SyntaxTrees.Select(tree => tree.FilePath).OrderBy(path => path, StringComparer.Ordinal);
-        var place = model.Policies.Current?.Locations.Root ?? (files.FirstOrDefault() is { Length: > 0 } file ? Location.Create(file, default, default) : Location.None);
+        var place = model.Policies.Current?.Locations.Root ?? FirstCode()?.GetLocation() ?? Location.None;
         var assembly = compilation.AssemblyName ?? string.Empty;
         return new ProcessingRecord(RecordKind.Project, place, project.Name ?? assembly)
             .With("name", project.Name ?? assembly)
@@ -84,4 +83,9 @@ internal sealed class RecordCollector(PurposeModel model, Compilation compilatio
             .With("policyVersion", model.Policies.Current?.Version)
             .With("isTest", isTest);
     }
+
+    private SyntaxNode? FirstCode() => compilation.SyntaxTrees
+        .OrderBy(tree => tree.FilePath, StringComparer.Ordinal)
+        .SelectMany(tree => tree.GetRoot().ChildNodes())
+        .FirstOrDefault();
 }

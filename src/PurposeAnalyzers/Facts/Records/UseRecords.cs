@@ -44,7 +44,7 @@ internal static class UseRecords
     /// <param name="via">The code that is called, or that the data is passed to.</param>
     public static ProcessingRecord Use(
         string how, ISymbol owner, Datum datum, Location place, ImmutableArray<string> purposes, ImmutableArray<ISymbol> via) =>
-        new ProcessingRecord(RecordKind.Use, place, datum.Name, owner, purposes) { Text = purposes.IsEmpty ? "use_unmarked" : "use_" + how }
+        new ProcessingRecord(RecordKind.Use, place, datum.Name, owner, purposes) { Text = purposes.IsEmpty ? "use_unmarked" : TextOf(how) }
             .With("data", datum.Id)
             .With("code", SymbolId.Of(owner))
             .With("purposes", purposes)
@@ -56,6 +56,13 @@ internal static class UseRecords
         isRight || exceptions.IsEmpty
             ? record.With("allowed", isRight)
             : record.With("allowed", true).With("exception", exceptions.Select(granted => granted.Id));
+
+    private static string TextOf(string how) => how switch
+    {
+        "pass" => "use_pass",
+        "call" => "use_call",
+        _ => "use_read",
+    };
 
     /// <summary>Of the candidates, those that all data permits that the body uses; all of them where none is left.</summary>
     private static ImmutableArray<string> FittingCandidates(ImmutableArray<Use> uses)
