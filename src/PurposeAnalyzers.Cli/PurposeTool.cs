@@ -1,8 +1,12 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using PurposeAnalyzers.Cli.Commands;
+using PurposeAnalyzers.Cli.Commands.Policies;
 using PurposeAnalyzers.Cli.Resources;
+using PurposeAnalyzers.Cli.Terminal;
 
 namespace PurposeAnalyzers.Cli;
 
@@ -17,8 +21,31 @@ internal static class PurposeTool
         CultureInfo.CurrentUICulture = LanguageOf(arguments) ?? CultureInfo.CurrentUICulture;
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture;
         var parsed = Create(host).Parse(arguments);
+        if (parsed.Errors.Count > 0 && arguments.Length > 0 && parsed.Action is ParseErrorAction)
+        {
+            return Refuse(parsed, new ToolConsole(host, isQuiet: false));
+        }
+
         var exitCode = await parsed.InvokeAsync(new InvocationConfiguration { Output = host.Output, Error = host.Error }, cancellationToken);
         return parsed.Errors.Count > 0 ? ExitCode.WrongUse : exitCode;
+    }
+
+    /// <summary>What is wrong, and where to read on: the whole help would hide it.</summary>
+    private static int Refuse(ParseResult parsed, ToolConsole console)
+    {
+        foreach (var error in parsed.Errors)
+        {
+            console.Problem(error.Message);
+        }
+
+        var commands = new Stack<string>();
+        for (SymbolResult? result = parsed.CommandResult; result is CommandResult command; result = command.Parent)
+        {
+            commands.Push(command.Command.Name);
+        }
+
+        console.Problem(CliTexts.Get("SeeHelp", string.Join(' ', commands)), Styles.Faint);
+        return ExitCode.WrongUse;
     }
 
     private static Command Create(ToolHost host)
@@ -32,6 +59,9 @@ internal static class PurposeTool
         {
             CheckCommand.Create(actions),
             ReportCommand.Create(actions),
+            PolicyCommand.Create(actions),
+            SuggestCommand.Create(actions),
+            BaselineCommand.Create(actions),
         };
         root.Options.Add(quiet);
         root.Options.Add(language);

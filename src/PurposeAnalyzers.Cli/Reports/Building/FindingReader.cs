@@ -13,8 +13,6 @@ internal static class FindingReader
     /// <summary>How many of the related locations are tags; the steps follow.</summary>
     public const string Tags = "tags";
 
-    private const string Baseline = "baseline";
-
     /// <summary>Names are given later, when all logs were read; excerpts too.</summary>
     public static ReportFinding Read(ProjectLog log, SarifResult result, SourceRoot sources)
     {
@@ -68,11 +66,10 @@ internal static class FindingReader
 
     private static FindingState StateOf(SarifResult result) =>
         result.Suppressions.IsEmpty ? FindingState.Open
-        : result.Suppressions.Any(IsBaseline) ? FindingState.Baselined
+        : result.Suppressions.Any(suppression => IsBaseline(suppression, result.RuleId)) ? FindingState.Baselined
         : FindingState.Suppressed;
 
-    /// <summary>The baseline is honoured by a suppressor of the analyzers, which says so.</summary>
-    private static bool IsBaseline(SarifSuppression suppression) =>
-        suppression.Type?.Contains(Baseline, StringComparison.OrdinalIgnoreCase) == true
-        || (suppression.Kind == "external" && suppression.Justification?.Contains(Baseline, StringComparison.OrdinalIgnoreCase) == true);
+    /// <summary>A suppressor of the analyzers honours the baseline; the compiler names its suppressions with an S before the rule. Merged logs call them external.</summary>
+    private static bool IsBaseline(SarifSuppression suppression, string rule) =>
+        suppression.Kind == "external" || suppression.Type?.Contains("S" + rule, StringComparison.Ordinal) == true;
 }

@@ -26,11 +26,12 @@ internal sealed class OutputFile : IDisposable
         return new OutputFile(full);
     }
 
-    /// <summary>Puts the file in its place, over one that is there.</summary>
-    public void Commit()
+    /// <summary>Puts the file in its place.</summary>
+    /// <param name="overwrite">Whether one that is there may go.</param>
+    public void Commit(bool overwrite = true)
     {
         Stream.Dispose();
-        File.Move(draft, path, overwrite: true);
+        File.Move(draft, path, overwrite);
         isCommitted = true;
     }
 
