@@ -18,10 +18,13 @@
   const fold = text => text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ");
 
   const findings = [...document.querySelectorAll(".store .finding")].map(item => {
+    const { id } = item;
     const source = item.firstElementChild.textContent;
     let text;
+    // Links lead to what is shown: the browser itself must not follow them to what is not.
+    item.removeAttribute("id");
     return {
-      id: item.id,
+      id,
       source,
       values: key => (item.dataset[key] ?? "").split("\n"),
       get text() { return text ??= fold(plain(source)); },

@@ -60,7 +60,7 @@ public sealed class FlowDrawing
         var tallest = columns.Max(column => (double?)TallnessOf([.. column])) ?? 0;
         foreach (var column in columns)
         {
-            int[] nodes = [.. column.OrderBy(SourceOf)];
+            int[] nodes = [.. column.OrderBy(node => _graph.Nodes[node].Id == FoldedFlows.Rest).ThenBy(SourceOf)];
             var y = Top + ((tallest - TallnessOf(nodes)) / 2);
             foreach (var node in nodes)
             {

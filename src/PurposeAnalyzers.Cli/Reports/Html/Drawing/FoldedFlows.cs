@@ -5,7 +5,10 @@ namespace PurposeAnalyzers.Cli.Reports.Html.Drawing;
 /// <summary>A graph small enough to be drawn: of each column, the nodes with most flow, and one for all others.</summary>
 public static class FoldedFlows
 {
-    private const int MostNodes = 14;
+    /// <summary>The id of a node for all others.</summary>
+    public const string Rest = "+";
+
+    private const int MostNodes = 18;
 
     /// <param name="nameRest">Names the node for all others, given how many they are.</param>
     public static FlowGraph Of(FlowGraph graph, Func<int, string> nameRest)
@@ -37,7 +40,7 @@ public static class FoldedFlows
                     placeOf[i] = nodes.Count;
                 }
 
-                nodes.Add(new FlowNode(column.Key, "+" + rest, nameRest(rest)));
+                nodes.Add(new FlowNode(column.Key, Rest, nameRest(rest)));
             }
         }
 
