@@ -187,6 +187,11 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         model.Flow.Read(owner, body, context.OperationBlocks, context.CancellationToken);
         var defaults = model.Bodies.GetDefaults(owner, context.OperationBlocks, context.CancellationToken);
         var shown = new ShownBody(owner, body, defaults);
+        if (shown.IsEmpty)
+        {
+            return;
+        }
+
         if (!waiting.Add(context.FilterTree, shown))
         {
             JudgeBody(shown, model, context.ReportDiagnostic, context.CancellationToken);
