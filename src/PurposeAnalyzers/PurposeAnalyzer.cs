@@ -238,6 +238,11 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         model.Records?.Add(owner, context.OperationBlocks);
         var defaults = model.Bodies.GetDefaults(owner, context.OperationBlocks, context.CancellationToken);
         var shown = new ShownBody(owner, body, defaults);
+        if (shown.IsEmpty)
+        {
+            return;
+        }
+
         if (!waiting.Add(context.FilterTree, shown))
         {
             JudgeBody(shown, model, findings, context.ReportDiagnostic, context.CancellationToken);

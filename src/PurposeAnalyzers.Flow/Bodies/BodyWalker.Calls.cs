@@ -133,9 +133,8 @@ internal sealed partial class BodyWalker
     };
 
     private static bool RunsForItsCaller(ISymbol method) =>
-        method.ContainingType is { Name: not "Timer" } type
-        && type.ContainingNamespace?.ToDisplayString() is { } name
-        && (name == "System.Threading" || name == "System.Threading.Tasks");
+        method.ContainingType is { Name: not "Timer", ContainingNamespace: { } space }
+        && (space.Name == "Tasks" ? space.ContainingNamespace : space) is { Name: "Threading", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 
     private void VisitDynamicMember(IDynamicMemberReferenceOperation reference)
     {

@@ -8,7 +8,7 @@ internal sealed partial class BodyWalker
 {
     private void VisitProperty(IPropertyReferenceOperation reference)
     {
-        NoteInferred(reference.Property);
+        NoteInferred(reference.Property, reference);
         if (reference.Property.IsIndexer && (MemberAccess.Of(reference) & Access.Read) != 0)
         {
             foreach (var named in domain.NamedBy(reference))
@@ -42,15 +42,15 @@ internal sealed partial class BodyWalker
     {
         // A backing field holds its property's data.
         VisitRead(reference, reference.Field.AssociatedSymbol as IPropertySymbol ?? (ISymbol)reference.Field);
-        NoteInferred(reference.Field);
+        NoteInferred(reference.Field, reference);
         VisitDelegateMember(reference, reference.Field);
     }
 
-    private void NoteInferred(ISymbol member)
+    private void NoteInferred(ISymbol member, IOperation reference)
     {
-        if (domain.IsInferred(member.OriginalDefinition))
+        if (domain.IsInferred(member.OriginalDefinition) && (MemberAccess.Of(reference) & Access.Read) != 0)
         {
-            inferredReads.Add(member.OriginalDefinition);
+            (inferredReads ??= new(SymbolEqualityComparer.Default)).Add(member.OriginalDefinition);
         }
     }
 

@@ -23,8 +23,8 @@ internal sealed partial class BodyWalker
     private readonly Callable callables;
     private readonly CancellationToken cancellationToken;
     private readonly ImmutableArray<BodyEvent>.Builder events = ImmutableArray.CreateBuilder<BodyEvent>();
-    private readonly ImmutableHashSet<ISymbol>.Builder handlers = ImmutableHashSet.CreateBuilder<ISymbol>(SymbolEqualityComparer.Default);
-    private readonly HashSet<ISymbol> inferredReads = new(SymbolEqualityComparer.Default);
+    private ImmutableHashSet<ISymbol> handlers = BodyGraph.Empty.Handlers;
+    private HashSet<ISymbol>? inferredReads;
     private readonly Stack<(IOperation Operation, ISymbol Function)> pending = new();
 
     private bool handsOverObjects;
@@ -53,10 +53,10 @@ internal sealed partial class BodyWalker
     {
         var walker = new BodyWalker(owner, domain, compilation, callables, cancellationToken);
         var isTruncated = !walker.VisitAll(roots);
-        return walker.events.Count == 0 && !isTruncated && !walker.handsOverObjects && walker.inferredReads.Count == 0
+        return walker.events.Count == 0 && !isTruncated && !walker.handsOverObjects && walker.inferredReads is null
             ? BodyGraph.Empty
             : new BodyGraph(
-                InSourceOrder(walker.events), walker.handlers.ToImmutable(), isTruncated, walker.handsOverObjects, walker.inferredReads.ToImmutableArray());
+                InSourceOrder(walker.events), walker.handlers, isTruncated, walker.handsOverObjects, walker.inferredReads?.ToImmutableArray() ?? ImmutableArray<ISymbol>.Empty);
     }
 
     /// <returns>False when there was more to visit than the limit allows.</returns>
@@ -129,7 +129,11 @@ internal sealed partial class BodyWalker
                 break;
             case IParameterReferenceOperation reference:
                 VisitRead(reference, reference.Parameter);
-                NoteInferred(reference.Parameter);
+                if (!SymbolEqualityComparer.Default.Equals(reference.Parameter.ContainingSymbol, owner))
+                {
+                    NoteInferred(reference.Parameter, reference);
+                }
+
                 handsOverObjects |= reference.Parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.PropertySet, AssociatedSymbol: { } property } && domain.IsTracked(property);
                 break;
             case IInvocationOperation invocation:
@@ -148,7 +152,7 @@ internal sealed partial class BodyWalker
                 VisitImplicit(operation);
                 break;
             case IAnonymousFunctionOperation lambda when IsGivenAway(lambda):
-                handlers.Add(lambda.Symbol);
+                handlers = handlers.Add(lambda.Symbol);
                 break;
             case IObjectCreationOperation { Constructor: { } constructor }:
                 AddCall(constructor, receiver: null, operation.Syntax);

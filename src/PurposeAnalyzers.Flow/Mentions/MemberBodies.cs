@@ -62,7 +62,7 @@ internal sealed class MemberBodies(Compilation compilation, Func<SyntaxTree, Fil
             found.Add(constructor);
         }
 
-        return InOrder(found);
+        return found.ToImmutableArray();
     }
 
     private static IEnumerable<int> Positions(SyntaxReference type, string name, CancellationToken cancellationToken)
@@ -105,15 +105,13 @@ internal sealed class MemberBodies(Compilation compilation, Func<SyntaxTree, Fil
             }
         }
 
-        return InOrder(found);
+        return found.ToImmutableArray();
     }
 
     private static ILookup<string, (SyntaxTree Tree, int Position)> Creations(Compilation compilation, Func<SyntaxTree, FileIndex> indexOf) =>
         compilation.SyntaxTrees
             .SelectMany(tree => indexOf(tree).Created.Positions.SelectMany(p => p.Value.Select(position => (Name: p.Key, Tree: tree, Position: position))))
             .ToLookup(c => c.Name, c => (c.Tree, c.Position), StringComparer.Ordinal);
-
-    private static ImmutableArray<ISymbol> InOrder(HashSet<ISymbol> bodies) => bodies.OrderBy(s => s.ToDisplayString(), StringComparer.Ordinal).ToImmutableArray();
 
     /// <summary>The method, or the field or property with an initializer, whose text stands at a position.</summary>
     private ISymbol? BodyAt(SyntaxTree tree, int position, CancellationToken cancellationToken)

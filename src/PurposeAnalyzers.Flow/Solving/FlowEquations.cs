@@ -79,7 +79,7 @@ internal sealed class FlowEquations(
             }
         }
 
-        return found.OrderBy(s => s.ToDisplayString(), StringComparer.Ordinal).ToImmutableArray();
+        return found.ToImmutableArray();
     }
 
     /// <summary>Whether data can come out of a call, whatever goes in.</summary>

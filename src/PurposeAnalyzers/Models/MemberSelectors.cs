@@ -41,6 +41,10 @@ internal static class MemberSelectors
         new Entry("CsvHelper.Configuration"),
         new Entry("MongoDB.Bson.Serialization"));
 
+    /// <summary>The whole name of a namespace is work to find, and most are none of these.</summary>
+    private static readonly ImmutableHashSet<string> LastNames =
+        Entries.Select(e => e.Namespace.Substring(e.Namespace.LastIndexOf('.') + 1)).ToImmutableHashSet(StringComparer.Ordinal);
+
     /// <summary>The member that an argument's value is written to: the first argument of <c>SetProperty</c> names it, the second is the value.</summary>
     public static ISymbol? TargetOf(Invoke call, Argument argument) =>
         call.Method.Name == "SetProperty"
@@ -51,6 +55,7 @@ internal static class MemberSelectors
 
     public static bool Contain(IParameterSymbol parameter) =>
         parameter.ContainingSymbol is IMethodSymbol { ContainingType: { } type } method
+        && LastNames.Contains(type.ContainingNamespace.Name)
         && type.ContainingNamespace.ToDisplayString() is { } name
         && Entries.Any(e =>
             e.Namespace == name

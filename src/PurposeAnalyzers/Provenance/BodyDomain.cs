@@ -1,8 +1,10 @@
+using System.Collections.Concurrent;
 using System.Threading;
 using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Flow.Dispatch;
 using PurposeAnalyzers.Flow.Solving;
 using PurposeAnalyzers.Models;
+using PurposeAnalyzers.Models.Logging;
 using PurposeAnalyzers.Provenance.Containment;
 using PurposeAnalyzers.Provenance.Endpoints;
 using PurposeAnalyzers.Provenance.Requests;
@@ -15,7 +17,7 @@ namespace PurposeAnalyzers.Provenance;
 /// <summary>What the engine is to look for: uses of personal data.</summary>
 internal sealed class BodyDomain(
     PersonalData data,
-    UseFilter uses,
+    UseFilter filter,
     InferredMembers inferred,
     ContainedData contained,
     LibraryModels libraries,
@@ -24,11 +26,13 @@ internal sealed class BodyDomain(
     AnonymousEndpoints endpoints,
     NamedData named) : IBodyDomain
 {
+    private readonly ConcurrentDictionary<ISymbol, ParameterUse> uses = new(SymbolEqualityComparer.Default);
+
     public bool IsTracked(ISymbol symbol) => data.Find(symbol) is not null;
 
-    public bool IsUse(IOperation read, ISymbol symbol) => uses.IsUse(NamedData.ValueOf(read), symbol);
+    public bool IsUse(IOperation read, ISymbol symbol) => filter.IsUse(NamedData.ValueOf(read), symbol);
 
-    public bool Ignores(IOperation call) => uses.Ignores(call);
+    public bool Ignores(IOperation call) => filter.Ignores(call);
 
     public bool IsInferred(ISymbol member) => inferred.Contains(member);
 
@@ -43,16 +47,28 @@ internal sealed class BodyDomain(
     public bool HoldsData(ITypeSymbol type) => contained.HoldsPersonalData(type);
 
     /// <summary>Who writes an object down looks into it; so may code of our own that takes anything.</summary>
-    public bool IsLookedInto(IParameterSymbol parameter, ITypeSymbol type) =>
-        (type.SpecialType == SpecialType.None && ObjectText.Of(type).Kind == TextKind.Method && libraries.ConsumptionOf(parameter).Kind != ConsumptionKind.Value)
-        || (contained.HoldsPersonalData(type)
-        && (libraries.ConsumptionOf(parameter).Kind != ConsumptionKind.Value
-            || libraries.SinkOf(parameter) is not null
+    public bool IsLookedInto(IParameterSymbol parameter, ITypeSymbol type)
+    {
+        var use = UseOf(parameter);
+        return (use == ParameterUse.WritesDown && type.SpecialType == SpecialType.None && ObjectText.Of(type).Kind == TextKind.Method)
+            || ((use != ParameterUse.Takes || GeneratedLog.IsOfDelegate(parameter) || data.FindType(type) is not null) && contained.HoldsPersonalData(type));
+    }
+
+    /// <summary>Code passes arguments all the time, and most parameters take nothing but what is passed: that is found out once.</summary>
+    private ParameterUse UseOf(IParameterSymbol parameter)
+    {
+        var definition = parameter.OriginalDefinition;
+        return uses.TryGetValue(definition, out var known) ? known : uses.GetOrAdd(definition, FindUse(definition));
+    }
+
+    private ParameterUse FindUse(IParameterSymbol parameter) =>
+        libraries.ConsumptionOf(parameter).Kind != ConsumptionKind.Value ? ParameterUse.WritesDown
+        : libraries.SinkOf(parameter) is not null
             || Reflection.Reads(parameter)
             || libraries.ClientOf(parameter) is not null
             || IsDisclosed(parameter)
-            || (!parameter.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty && parameter.OriginalDefinition.Type is ITypeParameterSymbol or { SpecialType: SpecialType.System_Object })
-            || data.FindType(type) is not null));
+            || (!parameter.DeclaringSyntaxReferences.IsEmpty && parameter.Type is ITypeParameterSymbol or { SpecialType: SpecialType.System_Object }) ? ParameterUse.LooksInto
+        : ParameterUse.Takes;
 
     public bool IsLookedIntoBy(IMethodSymbol method, ITypeSymbol receiver) =>
         recipients.MayExist && !recipients.Of(method).IsEmpty && recipients.OfType(receiver).IsEmpty && contained.HoldsPersonalData(receiver);
@@ -66,4 +82,12 @@ internal sealed class BodyDomain(
 
     private bool Discloses(ISymbol code, IParameterSymbol? parameter) =>
         !recipients.Of(code).IsEmpty || (parameter is not null && !recipients.OfParameter(parameter).IsEmpty);
+
+    /// <summary>What becomes of an object that is passed.</summary>
+    private enum ParameterUse
+    {
+        Takes,
+        LooksInto,
+        WritesDown,
+    }
 }

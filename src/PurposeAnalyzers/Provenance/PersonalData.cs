@@ -11,7 +11,7 @@ internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies 
 {
     private readonly bool hasBoundTypes = bindings.Data.Symbols.OfType<INamedTypeSymbol>().Any();
 
-    private readonly ImmutableHashSet<string> boundNames = bindings.Data.Symbols.Select(s => s.Name).ToImmutableHashSet(StringComparer.Ordinal);
+    private readonly HashSet<string> boundNames = new(bindings.Data.Symbols.Select(s => s.Name), StringComparer.Ordinal);
 
     private readonly ImmutableHashSet<ISymbol> boundTypes = bindings.Data.Symbols
         .Select(s => s.ContainingType?.OriginalDefinition)
@@ -27,6 +27,9 @@ internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies 
     private readonly ConcurrentDictionary<ISymbol, Datum?> knownTypes = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Tag>> tagsOnTypes = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Tag>> tagsOfTypes = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Whether anything says of a type that all of its values are personal.</summary>
+    private bool MayTagTypes => hasBoundTypes || assemblies.InSource || assemblies.AnyReferenced;
 
     /// <summary>Whether a binding tags anything, so that data of assemblies that know no annotations may be personal.</summary>
     public bool HasBindings => !bindings.Data.IsEmpty;
@@ -53,7 +56,7 @@ internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies 
     /// <summary>The personal data that each value of a type is, whoever holds it; null for none.</summary>
     public Datum? FindType(ITypeSymbol type)
     {
-        if (Unwrap(type) is not INamedTypeSymbol { SpecialType: SpecialType.None } named)
+        if (!MayTagTypes || Unwrap(type) is not INamedTypeSymbol { SpecialType: SpecialType.None } named)
         {
             return null;
         }

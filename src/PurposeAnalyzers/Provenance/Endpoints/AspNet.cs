@@ -74,7 +74,18 @@ internal static class AspNet
     }
 
     /// <summary>Whether the type or method is the framework's.</summary>
-    public static bool IsOfAspNet(ISymbol symbol) => symbol.ContainingNamespace?.ToDisplayString().StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal) == true;
+    public static bool IsOfAspNet(ISymbol symbol)
+    {
+        for (var space = symbol.ContainingNamespace; space is not null; space = space.ContainingNamespace)
+        {
+            if (space.ContainingNamespace is { Name: "AspNetCore", ContainingNamespace: { Name: "Microsoft", ContainingNamespace.IsGlobalNamespace: true } })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public static bool Is(ITypeSymbol? type, string metadataName) => Models.LibraryNames.Is(type?.OriginalDefinition, metadataName);
 
