@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace PolicyViolations;
 
 /// <summary>PUR0205: what nobody tagged is followed by nobody.</summary>
-public sealed class Subscriber
+public sealed class Enquirer
 {
     public string? Email { get; set; } // finds PUR0205
 
