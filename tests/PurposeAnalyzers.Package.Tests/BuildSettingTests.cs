@@ -10,7 +10,7 @@ public sealed class BuildSettingTests(PackedPackages packages)
     [InlineData("PurposeCheckDate=22/11/2026", "error PURSDK02: PurposeCheckDate is '22/11/2026': write the date as yyyy-MM-dd.")]
     [InlineData("PurposePolicyFile=Lost.xml", "error PURSDK03: The policy file 'Lost.xml' that PurposePolicyFile names does not exist.")]
     [InlineData("PurposeReport=yes", "error PURSDK04: PurposeReport is 'yes': set it to 'true' or 'false'.")]
-    [InlineData("PurposeBaselineFile=Lost.txt", "error PURSDK05: The baseline 'Lost.txt' that PurposeBaselineFile names does not exist.")]
+    [InlineData("PurposeBaselineFile=Lost.txt", "error PURSDK07: The baseline 'Lost.txt' that PurposeBaselineFile names does not exist.")]
     public void A_wrong_setting_fails_the_build_and_says_what_is_right(string property, string error)
     {
         var result = packages.Shop.Consumer.Build(Shop.Project, property);
