@@ -20,7 +20,9 @@ internal sealed class PermitPurpose(bool isOfCallee = false) : IRepair
     public IEnumerable<Repair> Propose(ReportedFinding finding, CancellationToken cancellationToken)
     {
         var code = isOfCallee ? finding.Symbols(FindingDiagnostic.Path).LastOrDefault() : finding.EnclosingCode(cancellationToken);
-        var choices = finding.MayServeOneOfSeveral(code) ? finding.Purposes.Select(purpose => ImmutableArray.Create(purpose)) : [finding.Purposes];
+        var choices = finding.Purposes.Length == 1 || !finding.MayServeOneOfSeveral(code) ? [finding.Purposes]
+            : isOfCallee ? finding.Purposes.Select(purpose => ImmutableArray.Create(purpose))
+            : []; // First it must say which of them it serves.
         return choices.Select(purposes => Propose(finding, purposes, cancellationToken)).OfType<Repair>();
     }
 

@@ -41,8 +41,9 @@ public sealed class PropagationTests
 
         // What is asked of code, its authors must answer: that it uses personal data, and for which purpose.
         var rounds = 0;
-        while (await session.FixAllAsync(new LostTagCodeFix(), reported) || await session.FixAllAsync(new WidenedPurposeCodeFix(), reported))
+        while ((await session.FixAllAsync(new LostTagCodeFix(), reported) ?? await session.FixAllAsync(new WidenedPurposeCodeFix(), reported)) is { } next)
         {
+            session = next;
             reported = await session.AnalyzeAsync();
             Assert.True(++rounds <= Rounds, $"after {rounds} rounds:\n{string.Join('\n', reported)}");
         }

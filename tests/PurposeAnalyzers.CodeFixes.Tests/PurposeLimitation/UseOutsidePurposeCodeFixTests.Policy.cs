@@ -141,22 +141,32 @@ public sealed partial class UseOutsidePurposeCodeFixTests
         "Permit 'marketing' for [ContactData] (changes what the policy promises: needs review)").WithAction("PermitPurpose: permit marketing for [ContactData]").RunAsync();
 
     [Fact]
-    public Task Code_that_serves_one_of_several_purposes_needs_one_of_them() => Fix.TestOfPolicy(
+    public Task Code_that_serves_one_of_several_purposes_must_say_which_before() => Fix.TestWithPolicy(
         "[assembly: Purpose(\"marketing\", \"service\")]\n" + Contact + """
         public sealed class Campaign
         {
             public string First(Buyer b) => b.{|PUR0901:Name|};
         }
         """,
-        "[assembly: Purpose(\"marketing\", \"service\")]\n" + Contact + """
+        null).WithAction("PermitPurpose: permit service for category contact").RunAsync();
+
+    [Fact]
+    public Task Code_of_an_assembly_with_one_purpose_serves_that() => Fix.TestOfPolicy(
+        "[assembly: Purpose(\"marketing\")]\n" + Contact + """
         public sealed class Campaign
         {
-            public string First(Buyer b) => b.{|PUR0203:Name|};
+            public string First(Buyer b) => b.{|PUR0901:Name|};
         }
         """,
-        "Permit 'service' for the category 'contact' (changes what the policy promises: needs review)",
+        "[assembly: Purpose(\"marketing\")]\n" + Contact + """
+        public sealed class Campaign
+        {
+            public string First(Buyer b) => b.Name;
+        }
+        """,
+        "Permit 'marketing' for the category 'contact' (changes what the policy promises: needs review)",
         "Purposes=\"support billing\"",
-        "Purposes=\"support billing service\"").WithAction("PermitPurpose: permit service for category contact").RunAsync();
+        "Purposes=\"support billing marketing\"").WithAction("PermitPurpose: permit marketing for category contact").RunAsync();
 
     private static string Buyer(string tag) => $$"""
         public sealed class Buyer

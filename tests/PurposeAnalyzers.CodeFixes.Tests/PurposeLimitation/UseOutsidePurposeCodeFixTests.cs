@@ -107,11 +107,15 @@ public sealed partial class UseOutsidePurposeCodeFixTests
 
             public string Title
             {
-                get => Of(new Member()).{|PUR0901:Email|};
+                get => Members.First.{|PUR0901:Email|};
             }
 
-            private static Member Of(Member m) => m;
+            public string Sent(Member m) => Send(m.{|PUR0901:Email|});
+
+            private static string Send(string to) => to;
         }
+
+        public static class Members { public static Member First { get; } = new(); }
         """,
         """
         [Purpose("marketing")]
@@ -130,11 +134,15 @@ public sealed partial class UseOutsidePurposeCodeFixTests
             [Purpose("support")]
             public string Title
             {
-                get => Of(new Member()).Email;
+                get => Members.First.Email;
             }
 
-            private static Member Of(Member m) => m;
+            public string Sent(Member m) => Send(m.{|PUR0901:Email|});
+
+            private static string Send(string to) => to;
         }
+
+        public static class Members { public static Member First { get; } = new(); }
         """,
         "Mark 'Campaign.Answer' with [Purpose(\"support\")]").WithAction("MarkCode: support").KeepingMarkup().RunAsync();
 
