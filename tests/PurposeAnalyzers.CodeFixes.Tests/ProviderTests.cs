@@ -9,4 +9,11 @@ public sealed class ProviderTests
 
     [Fact]
     public void Editors_find_each_fix_by_its_own_name() => Assert.All(Providers, type => Assert.Equal(type.Name, type.GetCustomAttribute<ExportCodeFixProviderAttribute>()?.Name));
+
+    [Fact]
+    public void Every_rule_has_one_provider_at_most()
+    {
+        var rules = Providers.Where(type => type.IsSubclassOf(typeof(PurposeCodeFix))).SelectMany(type => ((CodeFixProvider)Activator.CreateInstance(type)!).FixableDiagnosticIds).ToList();
+        Assert.Equal(rules.Distinct(), rules);
+    }
 }

@@ -168,6 +168,7 @@ public sealed class ConsentRequiredCodeFixTests
     [InlineData("Consents asked = new(); void Run(Guest guest) { CALL }", "Consent.M:Consents.Allow(Guest,System.String)", "asked.Allow(guest, \"marketing\")")]
     [InlineData("[ConsentCheck(\"marketing\")] bool Asked(Guest guest) => guest != null; void Run(Guest guest) { CALL }", "Consent.M:Campaign.Asked(Guest)", "Asked(guest)")]
     [InlineData("[ConsentCheck(\"marketing\")] bool MayAsk { get; set; } void Run(Guest guest) { CALL }", "Consent.P:Campaign.MayAsk", "MayAsk")]
+    [InlineData("void Run(Guest guest, Consents @event) { CALL }", "Consent.M:Consents.Allow(Guest,System.String)", "@event.Allow(guest, \"marketing\")")]
     [InlineData("void Run(Guest guest) { CALL }", "Consent.M:Register.Knows(Guest)", "Register.Knows(guest)")]
     public Task Any_check_that_is_in_scope_will_do(string member, string key, string check) => VerifyAsync(
         member.Replace("CALL", "Post.Send(guest.{|PUR0302:Mail|});", StringComparison.Ordinal),
@@ -240,6 +241,7 @@ public sealed class ConsentRequiredCodeFixTests
     [InlineData("void Run(Guest guest, Consents consents) { Post.Send(guest.{|PUR0302:Mail|}); }", "Consent.M:Consents.AllowOther(Guest)")]
     [InlineData("void Run(Guest guest) { Post.Send(guest.{|PUR0302:Mail|}); }")]
     [InlineData("string Run(Person p) => p.{|PUR0302:Mail|};")]
+    [InlineData("void Run([PermittedPurposes(\"support\", ConsentRequired = [\"marketing\"])] string mail, Person p) { Post.Send({|PUR0302:mail|}); }")]
     [InlineData("string Run(Person p) { var mail = p.{|PUR0302:Mail|}; return mail; }")]
     [InlineData("List<string> Run(List<Person> people) => people.Select(p => p.{|PUR0302:Mail|}).ToList();")]
     [InlineData("void Run(Person p, Person q) { Post.Send(Both(p, q)); } string Both(Person p, Person q) => p.{|PUR0302:Mail|} + q.{|PUR0302:Mail|};")]

@@ -29,11 +29,7 @@ public sealed class EveryFixOfEveryViolationTests(ITestOutputHelper output)
     /// <summary>What comes, where a fix by its nature leaves something to decide, by the beginning of its title.</summary>
     private static readonly (string Title, bool IsGone, string[] Come)[] Decisions =
     [
-        // What is passed on afterwards is passed from another purpose.
-        ("Mark 'ChangedSinceApproval.AnswerMore' with", true, ["PUR0903"]),
-
         // Two purposes are candidates, and one more of them is permitted.
-        ("Permit 'support' for the category 'technical'", true, ["PUR0203"]),
         ("Permit 'marketing.email' for the category 'technical'", true, ["PUR0203"]),
 
         // What is permitted needs no exception; and an address, which is not for security, may no longer pass for a name.

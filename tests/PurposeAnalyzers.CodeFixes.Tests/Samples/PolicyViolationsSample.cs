@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -11,7 +10,7 @@ namespace PurposeAnalyzers.CodeFixes.Tests.Samples;
 /// <summary><c>samples/PolicyViolations</c> as an editor has it: with its policy, and with what generators write.</summary>
 internal static class PolicyViolationsSample
 {
-    private static readonly string Folder = Path.Combine(Root(), "samples", "PolicyViolations");
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "PolicyViolations");
 
     /// <summary>What the SDK and the project file import everywhere.</summary>
     private static readonly string[] Imports =
@@ -46,17 +45,6 @@ internal static class PolicyViolationsSample
         var pack = Path.GetFullPath(Path.Combine(reference, "../../.."));
         var assembly = AssemblyLoadContext.Default.LoadFromAssemblyPath(Path.Combine(pack, "analyzers", "dotnet", "cs", "Microsoft.Extensions.Logging.Generators.dll"));
         return ((IIncrementalGenerator)Activator.CreateInstance(assembly.GetType("Microsoft.Extensions.Logging.Generators.LoggerMessageGenerator", throwOnError: true)!)!).AsSourceGenerator();
-    }
-
-    private static string Root()
-    {
-        var folder = Path.GetDirectoryName(Assembly.GetExecutingAssembly().Location);
-        while (!File.Exists(Path.Combine(folder!, "PurposeAnalyzers.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return folder!;
     }
 
     private sealed class Generators(ImmutableArray<ISourceGenerator> generators) : AnalyzerReference

@@ -14,8 +14,8 @@ internal static class CheckCall
     public static ExpressionSyntax? Build(ExpressionSyntax? holder, ISymbol check, ImmutableArray<string> ids, CheckedRecord record)
     {
         ExpressionSyntax callee = holder is null
-            ? SyntaxFactory.IdentifierName(check.Name)
-            : SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, holder, SyntaxFactory.IdentifierName(check.Name));
+            ? NameOf(check)
+            : SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, holder, NameOf(check));
         var (call, type) = check switch
         {
             IPropertySymbol { Parameters.IsEmpty: true } property when ids.IsEmpty => (callee, property.Type),
@@ -30,6 +30,12 @@ internal static class CheckCall
             _ => null,
         };
     }
+
+    /// <summary>A variable may be called <c>@event</c>.</summary>
+    public static IdentifierNameSyntax NameOf(ISymbol symbol) =>
+        SyntaxFactory.IdentifierName(SyntaxFacts.GetKeywordKind(symbol.Name) == SyntaxKind.None
+            ? SyntaxFactory.Identifier(symbol.Name)
+            : SyntaxFactory.VerbatimIdentifier(default, symbol.Name, symbol.Name, default));
 
     private static List<ArgumentSyntax>? Arguments(IMethodSymbol method, ImmutableArray<string> ids, CheckedRecord record)
     {

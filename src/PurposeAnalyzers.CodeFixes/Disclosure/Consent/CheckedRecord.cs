@@ -7,11 +7,12 @@ namespace PurposeAnalyzers.CodeFixes.Disclosure.Consent;
 /// <param name="Expression">Null for <c>this</c>.</param>
 internal sealed record CheckedRecord(ExpressionSyntax? Expression, INamedTypeSymbol Type)
 {
-    /// <summary>Null where the code names none, or several: whoever is asked must be the one whose data is used.</summary>
+    /// <summary>Null where the code names none, or several: whoever is asked must be the one whose data is used. A tagged parameter or result is of no record.</summary>
     public static CheckedRecord? Of(ReportedFinding finding, SyntaxNode node, SemanticModel model, CancellationToken cancellationToken)
     {
-        var types = finding.Data.Select(d => d.ContainingType?.OriginalDefinition).OfType<INamedTypeSymbol>().Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).ToList();
-        if (types.Count != 1)
+        var data = finding.Data.ToList();
+        var types = data.Select(d => d.ContainingType?.OriginalDefinition).OfType<INamedTypeSymbol>().Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).ToList();
+        if (types.Count != 1 || data.Any(d => d is not (IFieldSymbol or IPropertySymbol)))
         {
             return null;
         }

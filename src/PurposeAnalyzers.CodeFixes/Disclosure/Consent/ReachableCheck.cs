@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PurposeAnalyzers.Provenance.Consent;
 using PurposeAnalyzers.Purposes;
@@ -36,11 +35,11 @@ internal sealed record ReachableCheck(ExpressionSyntax Expression, string Member
         {
             ILocalSymbol local when local.Locations[0].SourceSpan.Start > node.SpanStart => [],
             ILocalSymbol or IParameterSymbol or IFieldSymbol or IPropertySymbol when !RecordPath.AreAlike(TypeOf(symbol), record) =>
-                MembersOf(TypeOf(symbol)).Select(member => (Holder: (ExpressionSyntax?)SyntaxFactory.IdentifierName(symbol.Name), member))
+                MembersOf(TypeOf(symbol)).Select(member => (Holder: (ExpressionSyntax?)CheckCall.NameOf(symbol), member))
                     .Concat(symbol is IPropertySymbol ? [((ExpressionSyntax?)null, symbol)] : []),
             IMethodSymbol => [(null, symbol)],
             INamedTypeSymbol { IsStatic: true } type when SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, model.Compilation.Assembly) =>
-                type.GetMembers().Select(member => (Holder: (ExpressionSyntax?)SyntaxFactory.IdentifierName(type.Name), member)),
+                type.GetMembers().Select(member => (Holder: (ExpressionSyntax?)CheckCall.NameOf(type), member)),
             _ => Enumerable.Empty<(ExpressionSyntax?, ISymbol)>(),
         }).Where(found => checks.Of(found.Item2) is not null);
 
