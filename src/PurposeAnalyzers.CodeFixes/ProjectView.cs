@@ -1,14 +1,17 @@
 using PurposeAnalyzers.Policy;
 using PurposeAnalyzers.Provenance;
+using PurposeAnalyzers.Purposes;
 using PurposeAnalyzers.Symbols;
 
 namespace PurposeAnalyzers.CodeFixes;
 
-/// <summary>What repairs need to know of a project: its policy, and the tags of its data, read as the analyzers read them.</summary>
+/// <summary>What repairs need to know of a project: its policy, the tags of its data and the purposes of its code, read as the analyzers read them.</summary>
 internal sealed class ProjectView
 {
     private readonly Lazy<ResolvedBindings> bindings;
+    private readonly Lazy<AnnotatedAssemblies> assemblies;
     private readonly Lazy<PersonalData> personalData;
+    private readonly Lazy<CodePurposes> codePurposes;
 
     private ProjectView(Project project, Compilation compilation, CancellationToken cancellationToken)
     {
@@ -16,10 +19,9 @@ internal sealed class ProjectView
         Compilation = compilation;
         Policies = PolicySet.Load(project.AnalyzerOptions.AdditionalFiles, project.AnalyzerOptions.AnalyzerConfigOptionsProvider, cancellationToken);
         bindings = new(() => BindingResolver.Resolve(Policies.Current, compilation, cancellationToken));
-        personalData = new(() => new PersonalData(
-            new AnnotationReader(Policies, bindings.Value.Markers),
-            new AnnotatedAssemblies(compilation, new MarkedAssemblies(compilation, bindings.Value.Markers)),
-            bindings.Value));
+        assemblies = new(() => new AnnotatedAssemblies(compilation, new MarkedAssemblies(compilation, bindings.Value.Markers)));
+        personalData = new(() => new PersonalData(new AnnotationReader(Policies, bindings.Value.Markers), assemblies.Value, bindings.Value));
+        codePurposes = new(() => new CodePurposes(compilation, assemblies.Value, bindings.Value));
     }
 
     public Project Project { get; }
@@ -31,6 +33,8 @@ internal sealed class ProjectView
     public PolicySet Policies { get; }
 
     public PersonalData PersonalData => personalData.Value;
+
+    public CodePurposes CodePurposes => codePurposes.Value;
 
     /// <summary>The data that a finding names; a claim of a request has a name, but no declaration.</summary>
     public Datum? FindDatum(string id) =>

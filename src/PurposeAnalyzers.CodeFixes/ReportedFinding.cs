@@ -1,5 +1,8 @@
-using PurposeAnalyzers.CodeFixes.Edits;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PurposeAnalyzers.CodeFixes.Annotations;
+using PurposeAnalyzers.Purposes;
 using PurposeAnalyzers.Rules;
+using PurposeAnalyzers.Symbols;
 
 namespace PurposeAnalyzers.CodeFixes;
 
@@ -30,9 +33,23 @@ internal sealed class ReportedFinding(Diagnostic diagnostic, ProjectView project
     /// <summary>The symbols of a property that is a list of ids.</summary>
     public IEnumerable<ISymbol> Symbols(string property) => Values(property).Select(id => SymbolId.Find(id, project.Compilation)).OfType<ISymbol>();
 
+    /// <summary>Whether the code serves some of several purposes, so that one of them need be permitted.</summary>
+    public bool MayServeOneOfSeveral(ISymbol? code) => code is not null && project.CodePurposes.Of(code).Kind == CodePurposeKind.Candidates;
+
+    /// <summary>The lambda, local function or member that the finding stands in; null where it stands in no code.</summary>
+    public ISymbol? EnclosingCode(CancellationToken cancellationToken) => Model?.GetEnclosingSymbol(diagnostic.Location.SourceSpan.Start, cancellationToken);
+
     /// <summary>The innermost piece of code that the finding is at; null where it stands in no code.</summary>
     public SyntaxNode? Node(CancellationToken cancellationToken) =>
         diagnostic.Location.SourceTree is { } tree ? tree.GetRoot(cancellationToken).FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) : null;
+
+    /// <summary>The annotation that the finding is about, where it is about one.</summary>
+    public AnnotationUse? Annotation(CancellationToken cancellationToken) =>
+        Node(cancellationToken)?.FirstAncestorOrSelf<AttributeSyntax>() is { } attribute
+        && Model is { } model
+        && Declaration.IsEditable(attribute.SyntaxTree, project.Solution, cancellationToken)
+            ? AnnotationUse.Find(attribute, model, cancellationToken)
+            : null;
 
     /// <summary>What the code means that the finding is at.</summary>
     public SemanticModel? Model =>

@@ -52,7 +52,7 @@ internal static class FixSample<TFix>
         var test = new CSharpCodeFixVerifier<PurposeAnalyzer, TFix>.Test { TestCode = source, FixedCode = fixedSource ?? source, CodeActionTitle = title };
         test.TestState.Sources.Add(("/0/Member.cs", Member));
         test.FixedState.Sources.Add(("/0/Member.cs", Member));
-        test.DisabledDiagnostics.AddRange(["PUR0202", "PUR0501"]);
+        test.DisabledDiagnostics.AddRange(new[] { "PUR0202", "PUR0501", "PUR0502", "PUR0503", "PUR0504", "PUR0905" }.Except(new TFix().FixableDiagnosticIds));
         return test;
     }
 
@@ -63,6 +63,15 @@ internal static class FixSample<TFix>
         test.TestState.SourceGenerators.Add(typeof(PolicyConstantsGenerator));
         test.TestState.GlobalOptions["build_property.PurposeCheckDate"] = "2026-12-01";
         test.TestState.AdditionalFiles.Add(("/0/PrivacyPolicy.xml", Policy));
+        return test;
+    }
+
+    /// <summary>The fix changes the policy: so it reads then.</summary>
+    public static CSharpCodeFixVerifier<PurposeAnalyzer, TFix>.Test TestOfPolicy(string source, string fixedSource, string title, string before, string after)
+    {
+        var test = TestWithPolicy(source, fixedSource, title);
+        Assert.Contains(before, Policy, StringComparison.Ordinal);
+        test.FixedState.AdditionalFiles.Add(("/0/PrivacyPolicy.xml", Policy.Replace(before, after, StringComparison.Ordinal)));
         return test;
     }
 
@@ -78,6 +87,20 @@ internal static class FixTests
     {
         test.BatchFixedCode = batchFixedSource;
         test.BatchFixedState.Sources.AddRange(test.FixedState.Sources.Skip(1));
+        return test;
+    }
+
+    /// <summary>How many fixes it takes, where one fix repairs several findings.</summary>
+    public static CodeFixTest WithIterations(this CodeFixTest test, int number)
+    {
+        test.NumberOfIncrementalIterations = number;
+        return test;
+    }
+
+    /// <summary>Findings that the fix leaves are marked in the fixed code.</summary>
+    public static CodeFixTest KeepingMarkup(this CodeFixTest test)
+    {
+        test.FixedState.MarkupHandling = test.BatchFixedState.MarkupHandling = MarkupMode.Allow;
         return test;
     }
 

@@ -22,20 +22,16 @@ internal static class AttributeRemoval
 
     private static SyntaxNode RemoveList(SyntaxNode declaration, AttributeListSyntax list)
     {
-        var lists = AttributeLists.Of(declaration);
-        var index = lists.IndexOf(list);
-        var without = AttributeLists.With(declaration, lists.RemoveAt(index));
-        var next = index < lists.Count - 1 ? AttributeLists.Of(without)[index].GetFirstToken() : FirstTokenAfterLists(without);
+        var index = AttributeLists.Of(declaration).IndexOf(list);
+        var next = list.GetLastToken().GetNextToken();
 
-        // The first list has the documentation before it; what follows it in its line moves there.
+        // The first list has the documentation before it, others may have comments: what follows the list moves to its place.
         var leading = list.GetLeadingTrivia();
-        var own = next.LeadingTrivia;
-        var moved = leading.Where(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Any() || index == 0
-            ? leading.AddRange(own.SkipWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)))
-            : own;
-        return without.ReplaceToken(next, next.WithLeadingTrivia(moved));
-    }
+        if (index == 0 || leading.Any(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia)))
+        {
+            declaration = declaration.ReplaceToken(next, next.WithLeadingTrivia(leading.AddRange(next.LeadingTrivia.SkipWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)))));
+        }
 
-    private static SyntaxToken FirstTokenAfterLists(SyntaxNode declaration) =>
-        AttributeLists.Of(declaration) is { Count: > 0 } lists ? lists.Last().GetLastToken().GetNextToken() : declaration.GetFirstToken();
+        return AttributeLists.With(declaration, AttributeLists.Of(declaration).RemoveAt(index));
+    }
 }

@@ -1,5 +1,4 @@
 using PurposeAnalyzers.CodeFixes.Edits;
-using PurposeAnalyzers.CodeFixes.Resources;
 using PurposeAnalyzers.CodeFixes.Tags;
 using PurposeAnalyzers.Provenance;
 using PurposeAnalyzers.Rules;
@@ -34,19 +33,7 @@ internal sealed class CopyTags(string equivalenceKey, string titles) : IRepair
 
         if (edits.Count > 0)
         {
-            yield return new Repair(Title(edits), equivalenceKey, edits.ToImmutableArray<Edit>());
+            yield return new Repair(TagTitle.Of(titles, edits), equivalenceKey, edits.ToImmutableArray<Edit>());
         }
     }
-
-    private string Title(List<TagEdit> edits)
-    {
-        var holders = Titles.Names(edits.Select(edit => edit.Holder).Distinct<ISymbol>(SymbolEqualityComparer.Default).Select(Wording.Target));
-        var added = edits.Select(edit => Attributes(edit.Added.Select(tag => tag.Attribute.Text))).Distinct().ToList();
-        var removed = edits.Select(edit => Attributes(edit.Removed.Select(own => own.Attribute.ToString()))).Distinct().ToList();
-        return added.Count > 1 || removed.Count > 1 ? Titles.Get(titles + "_Each", holders)
-            : removed[0].Length > 0 ? Titles.Get(titles + "_Replacing", holders, added[0], removed[0])
-            : Titles.Get(titles + "_With", holders, added[0]);
-    }
-
-    private static string Attributes(IEnumerable<string> texts) => string.Join(" ", texts.Select(text => $"[{text}]"));
 }

@@ -26,8 +26,9 @@ internal sealed class CopiedTag
     private string? Since => Tag.Since ?? Tag.CollectedSince;
 
     /// <summary>All tags of the data, as they are written there, with the user's own attributes where these fit.</summary>
-    public static IEnumerable<CopiedTag> Of(IEnumerable<Datum> data, ISymbol holder, PolicySet policies) => data
-        .SelectMany(datum => datum.Tags)
+    public static IEnumerable<CopiedTag> Of(IEnumerable<Datum> data, ISymbol holder, PolicySet policies) => Of(data.SelectMany(datum => datum.Tags), holder, policies);
+
+    public static IEnumerable<CopiedTag> Of(IEnumerable<Tag> tags, ISymbol holder, PolicySet policies) => tags
         .Select(tag => new CopiedTag(
             tag, tag.Carrier is { AttributeClass: { } own } && CopiedAttribute.FitsOn(holder, own) ? new CopiedAttribute(tag.Carrier) : AttributeOf(tag, policies), policies));
 

@@ -33,12 +33,16 @@ internal sealed record Finding(
     /// <summary>All that the code uses, which whoever gives it a purpose must think of.</summary>
     public ImmutableArray<Use> All { get; init; } = ImmutableArray<Use>.Empty;
 
-    /// <summary>The purposes that all the data permits which the code uses, as the tags name them, in order.</summary>
+    /// <summary>Whether the code hands things on to code of a purpose that is refused here, so that it serves that purpose as well, whatever it is marked with.</summary>
+    public bool IsPartOfRefused { get; init; }
+
+    /// <summary>The purposes that all the data permits which the code uses, of those that the tags or the code name, in order.</summary>
     public IEnumerable<string> Suitable()
     {
-        var data = All.SelectMany(use => use.Data).ToList();
-        return data.SelectMany(d => d.Datum.Tags)
+        var data = IsPartOfRefused ? [] : All.SelectMany(use => use.Data).ToList();
+        return data.Count == 0 ? [] : data.SelectMany(d => d.Datum.Tags)
             .SelectMany(tag => tag.Permitted)
+            .Concat(Use.Purpose.Purposes)
             .Distinct(StringComparer.Ordinal)
             .Where(purpose => data.All(d => d.VerdictFor(purpose) == Verdict.Permitted))
             .OrderBy(purpose => purpose, StringComparer.Ordinal);

@@ -21,8 +21,14 @@ internal sealed class PurposeJudge(PurposeModel model, PolicyExceptions exceptio
         return JudgeCommitments(owner, NotExcepted(uses, cancellationToken))
             .Concat(JudgeCandidates(owner, NotExcepted(uses, cancellationToken), cancellationToken))
             .Concat(JudgeUnmarked(owner, graph, uses, cancellationToken))
-            .Select(finding => finding with { All = UsedWith(finding, uses) });
+            .Select(finding => finding with { All = UsedWith(finding, uses), IsPartOfRefused = HandsOnFor(finding.Purposes, graph) });
     }
+
+    private bool HandsOnFor(ImmutableArray<string> refused, BodyGraph graph) =>
+        !refused.IsEmpty
+        && graph.Events.OfType<Call>().Any(call => call.Target is IMethodSymbol { Parameters.IsEmpty: false }
+            && model.CodePurposes.Of(call.Target) is { Kind: CodePurposeKind.Commitment } served
+            && served.Purposes.Any(purpose => refused.Contains(purpose)));
 
     /// <summary>What is used by the code that somebody would mark for the finding: by the member; in top-level statements, which cannot be marked, by the function there.</summary>
     private static ImmutableArray<Use> UsedWith(Finding finding, ImmutableArray<Use> uses)

@@ -32,9 +32,12 @@ internal sealed record AnnotationUse(
     }
 
     /// <summary>The expressions that give the elements of a list: of the constructor's <c>params</c> argument, or of a named one.</summary>
-    public IEnumerable<ExpressionSyntax> Elements(string? name = null)
+    public IEnumerable<ExpressionSyntax> Elements(string? name = null) => Elements(Syntax, name);
+
+    /// <inheritdoc cref="Elements(string?)"/>
+    public static IEnumerable<ExpressionSyntax> Elements(AttributeSyntax attribute, string? name = null)
     {
-        var arguments = Syntax.ArgumentList?.Arguments.Where(a => a.NameEquals?.Name.Identifier.ValueText == name) ?? Enumerable.Empty<AttributeArgumentSyntax>();
+        var arguments = attribute.ArgumentList?.Arguments.Where(a => a.NameEquals?.Name.Identifier.ValueText == name) ?? Enumerable.Empty<AttributeArgumentSyntax>();
         return arguments.SelectMany(a => Flatten(a.Expression));
     }
 
