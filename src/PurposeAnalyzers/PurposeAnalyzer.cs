@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PurposeAnalyzers.Baseline;
 using PurposeAnalyzers.Facts;
+using PurposeAnalyzers.Facts.Records;
 using PurposeAnalyzers.Flow.Mentions;
 using PurposeAnalyzers.Policy;
 using PurposeAnalyzers.Rules;
@@ -28,6 +29,7 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
+        Descriptors.PUR0001_ProcessingRecord,
         Descriptors.PUR0002_AnalysisLimit,
         Descriptors.PUR0003_InvalidPolicyFile,
         Descriptors.PUR0004_BindingMatchesNothing,
@@ -136,6 +138,13 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         // The host keeps it as long as the file does not change, through all edits of other files.
         FileIndex IndexOf(SyntaxTree tree) => context.TryGetValue(tree, Indexes, out var index) ? index : new FileIndex(tree);
 
+        if (model.Records is { } records)
+        {
+            var project = ProjectIdentity.Read(provider);
+            context.RegisterCompilationEndAction(end =>
+                records.All(project, options.IsTestProject, end.CancellationToken).Select(ProcessingRecordRule.Report).ToList().ForEach(end.ReportDiagnostic));
+        }
+
         if (gate.HasAnnotations)
         {
             var spelling = new AnnotationSpelling(context.Compilation);
@@ -204,6 +213,7 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         var owner = context.OwningSymbol;
         var body = model.Bodies.Get(owner, context.OperationBlocks, context.CancellationToken);
         model.Flow.Read(owner, body, context.OperationBlocks, context.CancellationToken);
+        model.Records?.Add(owner, context.OperationBlocks);
         var defaults = model.Bodies.GetDefaults(owner, context.OperationBlocks, context.CancellationToken);
         var shown = new ShownBody(owner, body, defaults);
         if (!waiting.Add(context.FilterTree, shown))

@@ -1,5 +1,6 @@
 using System.Threading;
 using PurposeAnalyzers.Baseline;
+using PurposeAnalyzers.Facts.Records;
 using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Flow.Dispatch;
 using PurposeAnalyzers.Flow.Mentions;
@@ -49,7 +50,8 @@ internal sealed class PurposeModel
         Bodies = new BodyStore(
             compilation, new BodyDomain(PersonalData, new UseFilter(PersonalData, anonymizers), inferred, Contained, libraries, Recipients, Endpoints, named));
         var mentions = new MemberBodies(compilation, indexOf);
-        Consents = new Consents(compilation, policies, new DeclaredChecks(compilation, bindings, assemblies), Bodies, Hierarchy, mentions);
+        var checks = new DeclaredChecks(compilation, bindings, assemblies);
+        Consents = new Consents(compilation, policies, checks, Bodies, Hierarchy, mentions);
         RecipientConsent = new RecipientConsent(policies, Consents);
         Requests = new DataSubjectRequests(Assemblies);
         UseRules = new UseRules(new DeclaringType(Bodies), Requests, anonymizers);
@@ -62,6 +64,7 @@ internal sealed class PurposeModel
         Rights = RightsCoverage.Create(compilation, PersonalData, Assemblies, Contained, libraries, Bodies, Hierarchy, Register);
         Results = new ResultEffects(new ReturnedData(Flow, flow, PersonalData), Bodies, PersonalData, CodePurposes, Exceptions, UseRules, Consents);
         summaries = new SummarySolver<MethodSummary>(new SummaryEquations(Bodies, Hierarchy, PersonalData, CodePurposes, UseRules, Results, Consents));
+        Records = options.IsReport ? new RecordCollector(this, compilation, checks) : null;
     }
 
     public PolicySet Policies { get; }
@@ -106,6 +109,9 @@ internal sealed class PurposeModel
     public Consents Consents { get; }
 
     public ResultEffects Results { get; }
+
+    /// <summary>What a report needs; null in builds that write none.</summary>
+    public RecordCollector? Records { get; }
 
     /// <summary>Whether this compilation declares the symbol.</summary>
     public bool IsInSource(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);

@@ -74,10 +74,16 @@ internal sealed class Consumer(string root, string packageCache, string packageV
 
     public string Read(string path) => File.ReadAllText(PathTo(path));
 
-    private string PathTo(string path) => Path.Combine(root, path);
+    /// <summary>When the files of a pattern were written, by their sorted paths.</summary>
+    public SortedDictionary<string, DateTime> Times(string pattern, string folder = "") => new(
+        Directory.EnumerateFiles(PathTo(folder), pattern, SearchOption.AllDirectories)
+            .ToDictionary(path => Path.GetRelativePath(root, path).Replace('\\', '/'), File.GetLastWriteTimeUtc),
+        StringComparer.Ordinal);
+
+    public string PathTo(string path) => Path.Combine(root, path);
 
     private IEnumerable<string> Logs() => Directory.EnumerateFiles(root, "findings.sarif", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
 
-    private CommandResult Run(params string[] arguments) =>
+    public CommandResult Run(params string[] arguments) =>
         DotnetCommand.Run(root, packageCache, [.. arguments, "-nologo", "-m:1", "-nodeReuse:false"]);
 }

@@ -56,9 +56,9 @@ public sealed class SampleFindingsTests(SampleBuilds builds) : IClassFixture<Sam
     }
 
     [Fact]
-    public void Every_rule_has_a_place_in_the_samples_that_shows_it() =>
+    public void Every_rule_with_findings_has_a_place_in_the_samples_that_shows_it() =>
         Assert.Equal(
-            builds.Build("PolicyViolations").Log.Rules.Where(rule => rule.StartsWith("PUR", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+            builds.Build("PolicyViolations").Log.Rules.Where(rule => rule.StartsWith("PUR", StringComparison.Ordinal) && rule != "PUR0001").Order(StringComparer.Ordinal),
             RulesShownBySamples().Order(StringComparer.Ordinal));
 
     private static HashSet<string> RulesShownBySamples() =>

@@ -3,6 +3,19 @@ namespace PurposeAnalyzers;
 /// <summary>The tool itself: the policy file, its bindings, and the limits of the analysis.</summary>
 internal static partial class Descriptors
 {
+    /// <summary>A fact for reports, and no finding: nobody can switch it off, raise it or suppress it.</summary>
+    public static readonly DiagnosticDescriptor PUR0001_ProcessingRecord = new(
+        "PUR0001",
+        Text("PUR0001_Title"),
+        Text("PUR0001_Message"),
+        Categories.Foundation,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        Text("PUR0001_Description"),
+        Help("PUR0001"),
+        WellKnownDiagnosticTags.CompilationEnd,
+        WellKnownDiagnosticTags.NotConfigurable);
+
     public static readonly DiagnosticDescriptor PUR0002_AnalysisLimit = new(
         "PUR0002",
         Text("PUR0002_Title"),

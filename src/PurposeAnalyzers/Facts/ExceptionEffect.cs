@@ -17,6 +17,13 @@ internal sealed class ExceptionEffect(PurposeModel model, SyntaxNode attribute)
         return without.Count > 0 && !without.SequenceEqual(Places(owner, alone, cancellationToken));
     }
 
+    /// <summary>How many findings there would be more.</summary>
+    public int CountIn(ISymbol owner, CancellationToken cancellationToken)
+    {
+        var without = Places(owner, none, cancellationToken);
+        return without.Count == 0 ? 0 : without.Except(Places(owner, alone, cancellationToken)).Count();
+    }
+
     private List<(object Kind, SyntaxNode Place)> Places(ISymbol owner, PolicyExceptions exceptions, CancellationToken cancellationToken)
     {
         var uses = new PurposeJudge(model, exceptions).Judge(owner, model.Bodies.Get(owner, cancellationToken), cancellationToken);

@@ -1,5 +1,6 @@
 using PurposeAnalyzers.Provenance.Consent;
 using PurposeAnalyzers.Purposes;
+using PurposeAnalyzers.Symbols;
 
 namespace PurposeAnalyzers.Provenance;
 
@@ -20,10 +21,7 @@ internal sealed class Datum(ISymbol symbol, ImmutableArray<Tag> tags)
     };
 
     /// <summary>Names the symbol uniquely in reports, and orders data.</summary>
-    public string Id { get; } = symbol is IParameterSymbol
-        ? symbol.ContainingSymbol.GetDocumentationCommentId() + "#" + symbol.Name
-        : symbol.ContainingType is { IsAnonymousType: true } ? symbol.Name
-        : symbol.GetDocumentationCommentId() ?? symbol.Name;
+    public string Id { get; } = symbol.ContainingType is { IsAnonymousType: true } ? symbol.Name : SymbolId.Of(symbol);
 
     /// <summary>The worst verdict of its tags: all must permit.</summary>
     public Verdict Judge(string purpose) => Judge(purpose, ConsentSet.None);

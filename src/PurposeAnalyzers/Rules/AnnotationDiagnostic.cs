@@ -1,3 +1,5 @@
+using PurposeAnalyzers.Symbols;
+
 namespace PurposeAnalyzers.Rules;
 
 /// <summary>What diagnostics of annotations say for fixes and reports.</summary>
@@ -18,6 +20,6 @@ internal static class AnnotationDiagnostic
     public static ImmutableDictionary<string, string?> Properties(string problem, ISymbol? contract = null)
     {
         var properties = ImmutableDictionary<string, string?>.Empty.Add(Problem, problem);
-        return contract is null ? properties : properties.Add(Base, FlowDiagnostic.Id(contract));
+        return contract is null ? properties : properties.Add(Base, SymbolId.Of(contract));
     }
 }

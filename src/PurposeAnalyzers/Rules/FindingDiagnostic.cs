@@ -1,7 +1,9 @@
 using System.Threading;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PurposeAnalyzers.Facts;
+using PurposeAnalyzers.Policy;
 using PurposeAnalyzers.Purposes;
+using PurposeAnalyzers.Symbols;
 
 namespace PurposeAnalyzers.Rules;
 
@@ -45,7 +47,7 @@ internal static class FindingDiagnostic
             .Where(location => location.Kind is not (LocationKind.None or LocationKind.MetadataFile))
             .Select(model.Reportable)
             .Distinct();
-        return Draft.Create(descriptor, PlaceOf(finding.Use.Syntax), related, Properties(finding, path), arguments);
+        return Draft.Create(descriptor, PlaceOf(finding.Use.Syntax), related, Properties(finding, path).WithArticles(model.Policies, Subjects(finding)), arguments);
     }
 
     /// <summary>Where to look: the identifier of a declaration, else the piece of code itself.</summary>
@@ -66,10 +68,20 @@ internal static class FindingDiagnostic
             .Add(Purposes, string.Join(" ", finding.Purposes))
             .Add(Permitted, string.Join(" ", permitted.OrderBy(p => p, StringComparer.Ordinal)))
             .Add(Suitable, string.Join(" ", finding.Suitable()))
-            .Add(Code, finding.Owner.GetDocumentationCommentId() ?? finding.Owner.Name)
-            .Add(Path, string.Join(" ", path.Callables.Select(c => c.GetDocumentationCommentId() ?? c.Name)))
+            .Add(Code, SymbolId.Of(finding.Owner))
+            .Add(Path, string.Join(" ", path.Callables.Select(SymbolId.Of)))
             .With(tooOld);
     }
+
+    /// <summary>What a policy may have an article for.</summary>
+    public static IEnumerable<(IdKind Kind, string Id)> Subjects(IEnumerable<Tag> tags, IEnumerable<string> purposes)
+    {
+        var stated = tags.ToList();
+        return stated.SelectMany(tag => tag.Permitted.AddRange(tag.ConsentRequired)).Concat(purposes).Select(id => (IdKind.Purpose, id))
+            .Concat(stated.Select(tag => tag.Category).OfType<string>().Select(id => (IdKind.Category, id)));
+    }
+
+    private static IEnumerable<(IdKind Kind, string Id)> Subjects(Finding finding) => Subjects(finding.Refused.SelectMany(d => d.Datum.Tags), finding.Purposes);
 
     /// <summary>What is known of the version that added a purpose, if any did.</summary>
     public static ImmutableDictionary<string, string?> With(this ImmutableDictionary<string, string?> properties, Addition? addition) =>

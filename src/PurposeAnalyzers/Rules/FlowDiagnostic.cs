@@ -1,6 +1,8 @@
 using PurposeAnalyzers.Facts.Flow;
 using PurposeAnalyzers.Flow.Values;
+using PurposeAnalyzers.Policy;
 using PurposeAnalyzers.Purposes;
+using PurposeAnalyzers.Symbols;
 
 namespace PurposeAnalyzers.Rules;
 
@@ -28,8 +30,11 @@ internal static class FlowDiagnostic
             .Select(model.Reportable)
             .Where(location => location != site)
             .Distinct();
-        return Draft.Create(descriptor, site, related, Properties(finding, steps), arguments);
+        return Draft.Create(descriptor, site, related, Properties(finding, steps).WithArticles(model.Policies, Subjects(finding)), arguments);
     }
+
+    private static IEnumerable<(IdKind Kind, string Id)> Subjects(FlowFinding finding) =>
+        FindingDiagnostic.Subjects(finding.Data.SelectMany(d => d.Tags), finding.Purposes).Concat(finding.Recipients.Select(id => (IdKind.Recipient, id)));
 
     private static ImmutableDictionary<string, string?> Properties(FlowFinding finding, ImmutableArray<Trail> steps)
     {
@@ -40,18 +45,14 @@ internal static class FlowDiagnostic
             .Add(FindingDiagnostic.Data, string.Join(" ", finding.Data.Select(d => d.Id)))
             .Add(FindingDiagnostic.Purposes, string.Join(" ", finding.Purposes))
             .Add(FindingDiagnostic.Permitted, string.Join(" ", permitted.OrderBy(p => p, StringComparer.Ordinal)))
-            .Add(FindingDiagnostic.Code, Id(finding.Owner))
-            .Add(FindingDiagnostic.Path, string.Join(" ", (isKept ? path : path.Concat(finding.Targets)).Select(Id)));
+            .Add(FindingDiagnostic.Code, SymbolId.Of(finding.Owner))
+            .Add(FindingDiagnostic.Path, string.Join(" ", (isKept ? path : path.Concat(finding.Targets)).Select(SymbolId.Of)));
         properties = finding.Recipients.IsEmpty ? properties : properties.Add(Recipients, string.Join(" ", finding.Recipients));
         properties = finding.Kind == FlowFindingKind.PurposeAddedLater ? properties.With(Addition.Find(finding.Data[0], finding.Purposes)) : properties;
         return isKept
             ? properties
-                .Add(Targets, string.Join(" ", finding.Targets.Select(Id)))
-                .Add(Kept, KeptData.Write(finding.Kept.Select(kept => (Id(kept.Target), kept.Data.Select(d => d.Id)))))
+                .Add(Targets, string.Join(" ", finding.Targets.Select(SymbolId.Of)))
+                .Add(Kept, KeptData.Write(finding.Kept.Select(kept => (SymbolId.Of(kept.Target), kept.Data.Select(d => d.Id)))))
             : properties;
     }
-
-    public static string Id(ISymbol symbol) => symbol is IParameterSymbol
-        ? symbol.ContainingSymbol.GetDocumentationCommentId() + "#" + symbol.Name
-        : symbol.GetDocumentationCommentId() ?? symbol.Name;
 }

@@ -2,6 +2,7 @@ using System.Threading;
 using PurposeAnalyzers.Baseline;
 using PurposeAnalyzers.Facts;
 using PurposeAnalyzers.Facts.Flow;
+using PurposeAnalyzers.Facts.Records;
 using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Rules.Foundation;
 using PurposeAnalyzers.Symbols;
@@ -12,24 +13,35 @@ namespace PurposeAnalyzers.Rules;
 internal sealed class MemberFindings(
     PurposeModel model, ImmutableArray<IFindingRule> findingRules, ImmutableArray<IFlowRule> flowRules, ImmutableArray<IAnnotationRule> annotationRules)
 {
-    public IEnumerable<Diagnostic> In(ShownBody body, CancellationToken cancellationToken) =>
+    /// <summary>In a body that the compiler has shown.</summary>
+    public IEnumerable<Diagnostic> In(ShownBody body, CancellationToken cancellationToken) => In(body, model.Records, cancellationToken);
+
+    /// <summary>At an annotation that the compiler has shown.</summary>
+    public IEnumerable<Diagnostic> At(AnnotationUse use, CancellationToken cancellationToken)
+    {
+        model.Records?.Add(use, cancellationToken);
+        return Around(use, cancellationToken);
+    }
+
+    /// <summary>In a member that a documentation id names: what the compiler shows of it piece by piece.</summary>
+    public IEnumerable<Diagnostic> Of(ISymbol member, CancellationToken cancellationToken) =>
+        MemberParts.BodiesOf(member, model, cancellationToken).SelectMany(body => In(body, records: null, cancellationToken))
+            .Concat(MemberParts.AnnotationsOn(member, model, cancellationToken).SelectMany(use => Around(use, cancellationToken)));
+
+    /// <param name="records">What reports are made of; null where the body counts only for others.</param>
+    private IEnumerable<Diagnostic> In(ShownBody body, RecordCollector? records, CancellationToken cancellationToken) =>
         Fingerprints.Attach(
             body.Owner,
-            Judge(body, cancellationToken).ToList(),
-            () => MemberParts.BodiesBeside(body.Owner, model, cancellationToken).SelectMany(other => Judge(other, cancellationToken)));
+            Judge(body, records, cancellationToken).ToList(),
+            () => MemberParts.BodiesBeside(body.Owner, model, cancellationToken).SelectMany(other => Judge(other, records: null, cancellationToken)));
 
-    public IEnumerable<Diagnostic> At(AnnotationUse use, CancellationToken cancellationToken) =>
+    private IEnumerable<Diagnostic> Around(AnnotationUse use, CancellationToken cancellationToken) =>
         annotationRules.SelectMany(rule => Fingerprints.Attach(
             use.Target,
             rule.Judge(use, model, cancellationToken).ToList(),
             () => MemberParts.AnnotationsBeside(use, model, cancellationToken).SelectMany(other => rule.Judge(other, model, cancellationToken))));
 
-    /// <summary>Of a member that a documentation id names: what the compiler is shown of it piece by piece.</summary>
-    public IEnumerable<Diagnostic> Of(ISymbol member, CancellationToken cancellationToken) =>
-        MemberParts.BodiesOf(member, model, cancellationToken).SelectMany(body => In(body, cancellationToken))
-            .Concat(MemberParts.AnnotationsOn(member, model, cancellationToken).SelectMany(use => At(use, cancellationToken)));
-
-    private IEnumerable<Draft> Judge(ShownBody body, CancellationToken cancellationToken)
+    private IEnumerable<Draft> Judge(ShownBody body, RecordCollector? records, CancellationToken cancellationToken)
     {
         foreach (var graph in new[] { body.Graph, body.Defaults }.Where(g => g != BodyGraph.Empty))
         {
@@ -44,7 +56,9 @@ internal sealed class MemberFindings(
             }
         }
 
-        foreach (var finding in new FlowJudge(model, model.Exceptions).Judge(body.Owner, model.Flow.ArrivalsIn(body.Owner, cancellationToken), cancellationToken))
+        var arrivals = model.Flow.ArrivalsIn(body.Owner, cancellationToken);
+        records?.Add(body, arrivals, cancellationToken);
+        foreach (var finding in new FlowJudge(model, model.Exceptions).Judge(body.Owner, arrivals, cancellationToken))
         {
             yield return flowRules.First(r => r.Kind == finding.Kind).Report(finding, model);
         }

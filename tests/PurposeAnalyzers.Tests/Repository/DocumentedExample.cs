@@ -5,7 +5,7 @@ namespace PurposeAnalyzers.Tests.Repository;
 
 /// <summary>
 /// An example in the documentation that the compiler must confirm. <c>violates</c> blocks have at least one finding, <c>complies</c> blocks
-/// none; they are code, a policy file (<c>xml</c>), a <c>baseline</c>, or settings (<c>editorconfig</c>). <c>csharp given</c> is code, <c>xml policy</c> the policy file, and <c>xml earlier</c> an earlier version of it, that all later examples of the page build on. A comment
+/// none; they are code, a policy file (<c>xml</c>), a <c>baseline</c>, or settings (<c>editorconfig</c>). <c>csharp reports</c> blocks show what a build with <c>PurposeReport=true</c> tells of them; <c>csharp given</c> is code, <c>xml policy</c> the policy file, and <c>xml earlier</c> an earlier version of it, that all later examples of the page build on. A comment
 /// <c>PUR0901</c> or <c>PUR0901: message</c> expects that finding in the line that it ends or, alone in its line, in the code above it.
 /// </summary>
 internal sealed partial record DocumentedExample(string Page, Fence Fence, string Given, string? Policy, ImmutableArray<string> Earlier)
@@ -25,7 +25,9 @@ internal sealed partial record DocumentedExample(string Page, Fence Fence, strin
         global using PurposeAnalyzers.Annotations;
         """;
 
-    public bool Violates => Fence.Info.EndsWith(" violates", StringComparison.Ordinal);
+    public bool Violates => Fence.Info.EndsWith(" violates", StringComparison.Ordinal) || IsReport;
+
+    public bool IsReport => Fence.Info.EndsWith(" reports", StringComparison.Ordinal);
 
     private string Language => Fence.Info.Split(' ')[0];
 
@@ -61,7 +63,7 @@ internal sealed partial record DocumentedExample(string Page, Fence Fence, strin
                 case "xml earlier":
                     earlier = earlier.Add(fence.Text);
                     break;
-                case "csharp violates" or "csharp complies" or "baseline violates" or "baseline complies" or "editorconfig violates" or "editorconfig complies":
+                case "csharp violates" or "csharp complies" or "csharp reports" or "baseline violates" or "baseline complies" or "editorconfig violates" or "editorconfig complies":
                     yield return new(page.Path, fence, given, policy, earlier);
                     break;
                 case "xml violates" or "xml complies":
@@ -95,6 +97,12 @@ internal sealed partial record DocumentedExample(string Page, Fence Fence, strin
         {
             test.TestState.AnalyzerConfigFiles.Add(("/0/.globalconfig", Fence.Text));
             test.TestBehaviors |= TestBehaviors.SkipPerTreeCheck;
+        }
+
+        if (IsReport)
+        {
+            test.TestState.GlobalOptions["build_property.PurposeReport"] = "true";
+            test.ExpectedDiagnostics.Add(new DiagnosticResult("PUR0001", DiagnosticSeverity.Info).WithLine(CodePath, 1).WithMessage("The project 'TestProject' was checked"));
         }
 
         test.ExpectedDiagnostics.AddRange(Findings.Select(f => f.At(PathOfFindings)));

@@ -14,6 +14,9 @@ internal static class RuleCatalogue
             .OrderBy(rule => rule.Id, StringComparer.Ordinal),
     ];
 
+    /// <summary>Those that find something wrong: what only reports read cannot be configured.</summary>
+    public static IEnumerable<DiagnosticDescriptor> Findings => All.Where(rule => !rule.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable));
+
     public static DiagnosticDescriptor Find(string id) => All.Single(rule => rule.Id == id);
 
     public static string PageOf(DiagnosticDescriptor rule) => $"docs/rules/{rule.Id}.md";

@@ -14,31 +14,43 @@ internal sealed class DisclosureJudge(PurposeModel model, PolicyExceptions excep
 {
     public IEnumerable<Disclosure> Judge(Arrival arrival, Datum datum, CancellationToken cancellationToken)
     {
-        switch (arrival.Demand)
+        if (arrival.Demand is SentThrough { Client: { As: SentAs.Content } client } && model.Recipients.NamedBy(arrival.Function).IsEmpty)
         {
-            case DisclosedTo to when StaysInside(to, arrival.Function):
-                return [];
-            case DisclosedTo to:
-                return Judge(arrival, datum, to.Code, [to.Recipient], to.HasConsent, cancellationToken);
-            case SentThrough when model.Recipients.NamedBy(arrival.Function) is { IsEmpty: false } named:
-                return Judge(arrival, datum, arrival.Function, named, hasConsent: false, cancellationToken);
-            case SentThrough { Client: { As: SentAs.Content } client }:
-                return [new Disclosure(FlowFindingKind.UnnamedRecipient, null, null, client)];
-            default:
-                return [];
+            yield return new Disclosure(FlowFindingKind.UnnamedRecipient, null, null, client);
+        }
+
+        foreach (var delivery in DeliveriesAt(arrival, datum))
+        {
+            if (Judge(delivery, arrival, datum, cancellationToken) is { } wrong)
+            {
+                yield return new Disclosure(wrong, delivery.Code, delivery.Recipient, null);
+            }
         }
     }
 
-    private IEnumerable<Disclosure> Judge(
-        Arrival arrival, Datum datum, ISymbol code, ImmutableArray<string> recipients, bool hasConsent, CancellationToken cancellationToken)
+    /// <summary>Whom the data is handed to at a place, be it right or wrong.</summary>
+    public IEnumerable<Delivery> DeliveriesAt(Arrival arrival, Datum datum)
     {
-        foreach (var recipient in recipients)
+        var deliveries = arrival.Demand switch
         {
-            if (!WasGivenToCodeOf(recipient, arrival.Function, datum) && Judge(arrival, datum, code, recipient, hasConsent, cancellationToken) is { } disclosure)
-            {
-                yield return disclosure;
-            }
-        }
+            DisclosedTo to => StaysInside(to, arrival.Function) ? [] : [new Delivery(to.Code, to.Recipient, to.HasConsent)],
+            SentThrough => model.Recipients.NamedBy(arrival.Function).Select(recipient => new Delivery(arrival.Function, recipient, HasConsent: false)),
+            _ => Enumerable.Empty<Delivery>(),
+        };
+        return deliveries.Where(delivery => !WasGivenToCodeOf(delivery.Recipient, arrival.Function, datum));
+    }
+
+    /// <summary>What is wrong with it, if anything is.</summary>
+    public FlowFindingKind? Judge(Delivery delivery, Arrival arrival, Datum datum, CancellationToken cancellationToken)
+    {
+        var isListed = datum.MayBeDisclosedTo(delivery.Recipient);
+        var isRight = isListed
+            && (delivery.HasConsent
+                || !model.RecipientConsent.IsNeededFor(delivery.Recipient)
+                || new ArrivalConsent(model).Of(arrival, datum, delivery.Code, cancellationToken).CoversRecipient(delivery.Recipient));
+        return isRight || exceptions.LiftDisclosure(arrival.Function, delivery.Recipient, cancellationToken) ? null
+            : isListed ? FlowFindingKind.DisclosedWithoutConsent
+            : FlowFindingKind.DisclosedToOther;
     }
 
     /// <summary>
@@ -68,19 +80,12 @@ internal sealed class DisclosureJudge(PurposeModel model, PolicyExceptions excep
 
     private bool Brings(IParameterSymbol parameter, Datum datum) =>
         SymbolEqualityComparer.Default.Equals(parameter.OriginalDefinition, datum.Symbol) || model.Contained.Of(parameter.Type, WholeReader.Everything).Contains(datum);
-
-    private Disclosure? Judge(Arrival arrival, Datum datum, ISymbol code, string recipient, bool hasConsent, CancellationToken cancellationToken)
-    {
-        var isListed = datum.MayBeDisclosedTo(recipient);
-        var isRight = isListed
-            && (hasConsent
-                || !model.RecipientConsent.IsNeededFor(recipient)
-                || new ArrivalConsent(model).Of(arrival, datum, code, cancellationToken).CoversRecipient(recipient));
-        return isRight || exceptions.LiftDisclosure(arrival.Function, recipient, cancellationToken)
-            ? null
-            : new Disclosure(isListed ? FlowFindingKind.DisclosedWithoutConsent : FlowFindingKind.DisclosedToOther, code, recipient, null);
-    }
 }
+
+/// <summary>One datum goes to one recipient.</summary>
+/// <param name="Code">The code that discloses it, or whose client sends it.</param>
+/// <param name="HasConsent">Whether consent was checked on the way, where the place does not show it.</param>
+internal sealed record Delivery(ISymbol Code, string Recipient, bool HasConsent);
 
 /// <summary>A disclosure of one datum that the rules have to report.</summary>
 /// <param name="Code">The code that discloses; null where a client sends.</param>

@@ -112,12 +112,8 @@ internal sealed class DeclaredChecks
     private IEnumerable<string> NamesInReferences() =>
         compilation.SourceModule.ReferencedAssemblySymbols
             .Where(assembly => assembly.Name != AnnotatedAssemblies.AnnotationsAssembly && assemblies.MayAnnotate(assembly))
-            .SelectMany(assembly => TypesIn(assembly.GlobalNamespace))
+            .SelectMany(assembly => DeclaredTypes.In(assembly.GlobalNamespace))
             .SelectMany(type => type.GetMembers())
             .Where(member => member is IMethodSymbol or IPropertySymbol && AnnotationReader.HasAttribute(member, AnnotationNames.ConsentCheck))
             .Select(NameOf);
-
-    private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol scope) =>
-        scope.GetMembers().OfType<INamespaceOrTypeSymbol>().SelectMany(member =>
-            member is INamedTypeSymbol type ? TypesIn(type).Prepend(type) : TypesIn(member));
 }

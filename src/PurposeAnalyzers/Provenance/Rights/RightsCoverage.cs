@@ -28,7 +28,7 @@ internal sealed class RightsCoverage(
     /// <summary>The personal data of the record that none of the callables covers, ordered by <see cref="Datum.Id"/>.</summary>
     public ImmutableArray<Datum> Missing(DataRight right, INamedTypeSymbol record, Handler handler, CancellationToken cancellationToken)
     {
-        var data = demanded.In(Owned(record, right, cancellationToken), right);
+        var data = Demanded(right, record, cancellationToken);
         if (data.IsEmpty)
         {
             return data;
@@ -37,6 +37,10 @@ internal sealed class RightsCoverage(
         var covered = Covered(right, handler, cancellationToken);
         return data.RemoveAll(datum => covered.Contains(datum.Symbol));
     }
+
+    /// <summary>The personal data of the record that a handler must cover, ordered by <see cref="Datum.Id"/>.</summary>
+    public ImmutableArray<Datum> Demanded(DataRight right, INamedTypeSymbol record, CancellationToken cancellationToken) =>
+        demanded.In(Owned(record, right, cancellationToken), right);
 
     /// <summary>The flags of that name that the record has and the handler does not set.</summary>
     public ISymbol? MissingFlag(INamedTypeSymbol record, string flag, Handler handler, CancellationToken cancellationToken)
@@ -54,7 +58,7 @@ internal sealed class RightsCoverage(
 
     /// <summary>Whether there is anything that a handler of the right would have to cover.</summary>
     public bool HoldsData(INamedTypeSymbol record, DataRight right, CancellationToken cancellationToken) =>
-        !demanded.In(Owned(record, right, cancellationToken), right).IsEmpty;
+        !Demanded(right, record, cancellationToken).IsEmpty;
 
     /// <summary>Whether another record that has handlers for the right owns this one.</summary>
     public bool IsOwnedByHandled(INamedTypeSymbol record, DataRight right, CancellationToken cancellationToken) =>

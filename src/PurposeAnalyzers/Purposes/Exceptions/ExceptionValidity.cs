@@ -26,7 +26,7 @@ internal sealed class ExceptionValidity(PolicySet policies, Approvals approvals)
         && UnmetDemand(id, attribute) is null
         && !HasExpired(attribute)
         && IsAsApproved(attribute, cancellationToken)
-            ? new GrantedException(policies.Current?.FindException(id)?.Recipients, attribute.ApplicationSyntaxReference)
+            ? new GrantedException(id, policies.Current?.FindException(id)?.Recipients, attribute.ApplicationSyntaxReference)
             : null;
 
     /// <summary>The day that the build counts as today; null when it gives none, and nothing expires.</summary>

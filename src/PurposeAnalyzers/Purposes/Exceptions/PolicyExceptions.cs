@@ -44,7 +44,7 @@ internal sealed class PolicyExceptions
         On(code, cancellationToken).Any(granted => counts(granted) && granted.Lists(recipient));
 
     /// <summary>Those on the lambda or local function, on its member, on the types around it, and on the assembly.</summary>
-    private ImmutableArray<GrantedException> On(ISymbol code, CancellationToken cancellationToken) =>
+    public ImmutableArray<GrantedException> On(ISymbol code, CancellationToken cancellationToken) =>
         known.TryGetValue(code, out var found) ? found : known.GetOrAdd(code, Find(code, cancellationToken));
 
     private ImmutableArray<GrantedException> Find(ISymbol code, CancellationToken cancellationToken)

@@ -78,13 +78,11 @@ internal abstract class RequestRule(DataRight right, DiagnosticDescriptor descri
         descriptor, use.Location, DiagnosticSeverity.Info, Places([record], model), Properties(record, use.Target, ImmutableArray<ISymbol>.Empty), NoHandler(record));
 
     private ImmutableDictionary<string, string?> Properties(INamedTypeSymbol record, ISymbol code, ImmutableArray<ISymbol> missing) => ImmutableDictionary<string, string?>.Empty
-        .Add(FindingDiagnostic.Data, string.Join(" ", missing.Select(Id)))
-        .Add(FindingDiagnostic.Code, Id(code))
-        .Add(Record, Id(record))
+        .Add(FindingDiagnostic.Data, string.Join(" ", missing.Select(SymbolId.Of)))
+        .Add(FindingDiagnostic.Code, SymbolId.Of(code))
+        .Add(Record, SymbolId.Of(record))
         .Add(Right, right.ToString());
 
     private static IEnumerable<Location> Places(IEnumerable<ISymbol> symbols, PurposeModel model) =>
         symbols.SelectMany(symbol => symbol.Locations.Take(1)).Where(location => location.IsInSource).Select(model.Reportable).Distinct();
-
-    private static string Id(ISymbol symbol) => symbol.GetDocumentationCommentId() ?? symbol.Name;
 }

@@ -23,7 +23,7 @@ internal sealed class ChangedSinceApprovalRule : IAnnotationRule
             yield return Draft.Create(
                 Descriptors.PUR0603_ChangedSinceApproval,
                 use.LocationOf(approved, ExceptionValidity.Approval),
-                ExceptionDiagnostic.Properties(use).Add(ExceptionDiagnostic.Approval, hash),
+                ExceptionDiagnostic.Properties(use, model).Add(ExceptionDiagnostic.Approval, hash),
                 ExceptionDiagnostic.Text(use, Approvals.IsHash(approved) ? "PUR0603_Changed" : "PUR0603_NoHash", hash, approved));
         }
     }

@@ -1,3 +1,4 @@
+using PurposeAnalyzers.Policy;
 using PurposeAnalyzers.Resources;
 using PurposeAnalyzers.Symbols;
 
@@ -19,10 +20,11 @@ internal static class ExceptionDiagnostic
     public static string? IdOf(AnnotationUse use) =>
         use.Name == AnnotationNames.PolicyException && use.Data.String(0) is { } id && !string.IsNullOrWhiteSpace(id) ? id : null;
 
-    public static ImmutableDictionary<string, string?> Properties(AnnotationUse use) =>
+    public static ImmutableDictionary<string, string?> Properties(AnnotationUse use, PurposeModel model) =>
         ImmutableDictionary<string, string?>.Empty
             .Add(Exception, use.Data.String(0))
-            .Add(FindingDiagnostic.Code, use.Target.GetDocumentationCommentId() ?? use.Target.Name);
+            .Add(FindingDiagnostic.Code, SymbolId.Of(use.Target))
+            .WithArticles(model.Policies, use.Data.String(0) is { } id ? [(IdKind.Exception, id)] : []);
 
     /// <summary>What a message begins with: the exception's id and the code that it is on.</summary>
     public static LocalizableString Text(AnnotationUse use, string text, params object[] more) =>

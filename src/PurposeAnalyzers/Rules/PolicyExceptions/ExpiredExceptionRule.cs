@@ -32,7 +32,7 @@ internal sealed class ExpiredExceptionRule : IAnnotationRule
         yield return Draft.Create(
             Descriptors.PUR0602_ExpiredException,
             use.LocationOf(expires, ExceptionValidity.Expires),
-            ExceptionDiagnostic.Properties(use).AddRange(UnknownId.SuggestionProperties(meant)),
+            ExceptionDiagnostic.Properties(use, model).AddRange(UnknownId.SuggestionProperties(meant)),
             isDay ? ExceptionDiagnostic.Text(use, "PUR0602_Over", expires, validity.Today!, hint) : ExceptionDiagnostic.Text(use, "PUR0602_NoDate", expires, hint));
     }
 

@@ -22,7 +22,7 @@ internal sealed class InvalidExceptionRule : IAnnotationRule
             yield break;
         }
 
-        var properties = ExceptionDiagnostic.Properties(use);
+        var properties = ExceptionDiagnostic.Properties(use, model);
         if (model.Exceptions.Validity.ExplainUnknown(id) is { } unknown)
         {
             yield return Draft.Create(

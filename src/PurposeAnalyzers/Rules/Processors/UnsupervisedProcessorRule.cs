@@ -31,7 +31,7 @@ internal sealed class UnsupervisedProcessorRule : IPolicyRule
                 yield return Diagnostic.Create(
                     Descriptors.PUR0701_UnsupervisedProcessor,
                     processor.Location,
-                    ImmutableDictionary<string, string?>.Empty.Add(Recipient, processor.Id),
+                    ImmutableDictionary<string, string?>.Empty.Add(Recipient, processor.Id).WithArticles(policies, [(IdKind.Recipient, processor.Id)]),
                     processor.Id,
                     problems.Aggregate((one, other) => Texts.Get("PUR0701_Both", one, other)));
             }
