@@ -16,7 +16,10 @@ internal sealed class ProjectView
         Compilation = compilation;
         Policies = PolicySet.Load(project.AnalyzerOptions.AdditionalFiles, project.AnalyzerOptions.AnalyzerConfigOptionsProvider, cancellationToken);
         bindings = new(() => BindingResolver.Resolve(Policies.Current, compilation, cancellationToken));
-        personalData = new(() => new PersonalData(new AnnotationReader(Policies), new AnnotatedAssemblies(compilation), bindings.Value));
+        personalData = new(() => new PersonalData(
+            new AnnotationReader(Policies, bindings.Value.Markers),
+            new AnnotatedAssemblies(compilation, new MarkedAssemblies(compilation, bindings.Value.Markers)),
+            bindings.Value));
     }
 
     public Project Project { get; }

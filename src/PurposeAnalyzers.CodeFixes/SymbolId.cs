@@ -23,7 +23,15 @@ internal static class SymbolId
         ISymbol? Named(ImmutableArray<IParameterSymbol> parameters) => parameters.FirstOrDefault(p => p.Name == id.Substring(parameter + 1));
     }
 
-    /// <summary>The compiler takes an id as found once its beginning is.</summary>
-    private static ISymbol? Exactly(string id, Compilation compilation) =>
-        DocumentationCommentId.GetSymbolsForDeclarationId(id, compilation).FirstOrDefault(symbol => symbol.GetDocumentationCommentId() == id);
+    /// <summary>The compiler takes an id as found once its beginning is, and does not find what implements a generic interface explicitly.</summary>
+    private static ISymbol? Exactly(string id, Compilation compilation) => DocumentationCommentId.GetSymbolsForDeclarationId(id, compilation)
+        .Concat(MembersOfTypeIn(id, compilation))
+        .FirstOrDefault(symbol => symbol.GetDocumentationCommentId() == id);
+
+    private static ImmutableArray<ISymbol> MembersOfTypeIn(string id, Compilation compilation)
+    {
+        var name = id.Split('(')[0];
+        return name.IndexOf('#') > 0 && name.LastIndexOf('.') is > 1 and var dot
+            && DocumentationCommentId.GetFirstSymbolForDeclarationId("T:" + name.Substring(2, dot - 2), compilation) is INamedTypeSymbol type ? type.GetMembers() : [];
+    }
 }

@@ -19,6 +19,7 @@ using PurposeAnalyzers.Rules.Security;
 using PurposeAnalyzers.Rules.StatedPurposes;
 using PurposeAnalyzers.Rules.TechnicalInformation;
 using PurposeAnalyzers.Settings;
+using PurposeAnalyzers.Suggestions;
 using PurposeAnalyzers.Symbols;
 
 namespace PurposeAnalyzers;
@@ -40,6 +41,7 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         Descriptors.PUR0202_UndeclaredPurpose,
         Descriptors.PUR0203_AmbiguousPurpose,
         Descriptors.PUR0204_ContradictsBase,
+        Descriptors.PUR0205_UntaggedData,
         Descriptors.PUR0206_IneffectiveAnnotation,
         Descriptors.PUR0301_DisclosedToOther,
         Descriptors.PUR0302_ConsentRequired,
@@ -118,9 +120,10 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
     {
         var provider = context.Options.AnalyzerConfigOptionsProvider;
         var options = PurposeOptions.Read(provider);
-        context.RegisterCompilationEndAction(end => Report(InvalidSettingRule.Judge(provider, end.Compilation.SyntaxTrees), end.ReportDiagnostic));
+        var judgesSettings = InvalidSettingRule.HasWork(provider);
         if (options.IsSilent)
         {
+            JudgeSettings(judgesSettings);
             return;
         }
 
@@ -128,21 +131,39 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         var bindings = BindingResolver.Resolve(policies.Current, context.Compilation, context.CancellationToken);
         ReportPolicy(context, policies.Diagnostics.AddRange(bindings.Diagnostics).AddRange(PolicyRules.SelectMany(rule => rule.Judge(policies))));
 
-        var assemblies = new AnnotatedAssemblies(context.Compilation);
+        var assemblies = new AnnotatedAssemblies(context.Compilation, new MarkedAssemblies(context.Compilation, bindings.Markers));
         var gate = TagGate.Open(context.Compilation, assemblies, !bindings.Data.IsEmpty, context.CancellationToken);
         var model = new PurposeModel(context.Compilation, policies, bindings, assemblies, options, IndexOf);
-        var findings = new MemberFindings(model, FindingRules, FlowRules, AnnotationRules);
+        var untagged = (assemblies.AreAtHand || policies.Current is not null) && !IsOff(context.Compilation, Descriptors.PUR0205_UntaggedData.Id, context.CancellationToken)
+            ? new UntaggedMembers(context.Compilation, model.PersonalData, provider)
+            : null;
+        var findings = new MemberFindings(model, FindingRules, FlowRules, AnnotationRules, untagged);
 
         ReportBaselines(context, model, findings);
 
+        void JudgeSettings(bool isWorthIt)
+        {
+            if (isWorthIt)
+            {
+                context.RegisterCompilationEndAction(end => Report(InvalidSettingRule.Judge(provider, end.Compilation.SyntaxTrees), end.ReportDiagnostic));
+            }
+        }
+
         // The host keeps it as long as the file does not change, through all edits of other files.
         FileIndex IndexOf(SyntaxTree tree) => context.TryGetValue(tree, Indexes, out var index) ? index : new FileIndex(tree);
+
+        JudgeSettings(judgesSettings || gate.HasAnnotations || gate.MayHoldTags);
 
         if (model.Records is { } records)
         {
             var project = ProjectIdentity.Read(provider);
             context.RegisterCompilationEndAction(end =>
                 records.All(project, options.IsTestProject, end.CancellationToken).Select(ProcessingRecordRule.Report).ToList().ForEach(end.ReportDiagnostic));
+        }
+
+        if (untagged is not null)
+        {
+            context.RegisterSymbolAction(type => Report(findings.SuggestedIn((INamedTypeSymbol)type.Symbol), type.ReportDiagnostic), SymbolKind.NamedType);
         }
 
         if (gate.HasAnnotations)
@@ -159,6 +180,11 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
             context.RegisterSymbolAction(symbol => JudgeAtOnce(symbol, findings, waiting), SymbolKind.Namespace, SymbolKind.NamedType);
         }
     }
+
+    private static bool IsOff(Compilation compilation, string rule, CancellationToken cancellationToken) =>
+        (compilation.Options.SpecificDiagnosticOptions.TryGetValue(rule, out var severity)
+            || compilation.Options.SyntaxTreeOptionsProvider?.TryGetGlobalDiagnosticValue(rule, cancellationToken, out severity) == true)
+        && severity == ReportDiagnostic.Suppress;
 
     /// <summary>Each policy file gets its own diagnostics, so that an editor shows them while the file is being written.</summary>
     private static void ReportPolicy(CompilationStartAnalysisContext context, ImmutableArray<Diagnostic> diagnostics)

@@ -34,7 +34,7 @@ internal sealed class PurposeModel
         this.compilation = compilation;
         Policies = policies;
         Assemblies = assemblies;
-        PersonalData = new PersonalData(new AnnotationReader(policies), Assemblies, bindings);
+        PersonalData = new PersonalData(new AnnotationReader(policies, bindings.Markers), Assemblies, bindings);
         CodePurposes = new CodePurposes(compilation, Assemblies, bindings);
         Exceptions = new PolicyExceptions(new ExceptionValidity(policies, new Approvals(compilation)), assemblies);
         Recipients = new CodeRecipients(compilation, assemblies, bindings);

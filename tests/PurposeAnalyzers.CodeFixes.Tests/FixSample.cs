@@ -70,3 +70,28 @@ internal static class FixSample<TFix>
 
     public static Task VerifyWithPolicyAsync(string source, string? fixedSource, string? title = null) => TestWithPolicy(source, fixedSource, title).RunAsync();
 }
+
+internal static class FixTests
+{
+    /// <summary>What Fix All makes of the code, where that differs from fixing one by one.</summary>
+    public static CodeFixTest WithBatch(this CodeFixTest test, string batchFixedSource)
+    {
+        test.BatchFixedCode = batchFixedSource;
+        test.BatchFixedState.Sources.AddRange(test.FixedState.Sources.Skip(1));
+        return test;
+    }
+
+    /// <summary>Adds a file that no fix changes.</summary>
+    public static CodeFixTest WithFile(this CodeFixTest test, string path, string source)
+    {
+        test.TestState.Sources.Add((path, source));
+        test.FixedState.Sources.Add((path, source));
+        return test;
+    }
+
+    public static CodeFixTest WithAction(this CodeFixTest test, string equivalenceKey)
+    {
+        test.CodeActionEquivalenceKey = equivalenceKey;
+        return test;
+    }
+}

@@ -22,11 +22,19 @@ public sealed class SymbolIdTests
     [InlineData("T:Shop.Mailer", "Shop.Mailer")]
     [InlineData("P:Shop.Mailer.Host", "Shop.Mailer.Host")]
     [InlineData("M:Shop.Mailer.#ctor(System.String)#host", "string host")]
-    [InlineData("M:Shop.Mailer.Shop#ISend{System#String}#Send(System.String,System.Int32)#to", "string to")]
     [InlineData("P:Shop.Mailer.Item(System.Int32)#index", "int index")]
     [InlineData("P:Shop.Letter`1.To", "Shop.Letter<T>.To")]
     [InlineData("M:Shop.Letter`1.#ctor(`0)#To", "T To")]
     public void An_id_is_found(string id, string symbol) => Assert.Equal(symbol, SymbolId.Find(id, Compilation)?.ToDisplayString());
+
+    [Fact]
+    public void An_explicit_implementation_is_found_and_so_is_its_parameter()
+    {
+        var send = Compilation.GetTypeByMetadataName("Shop.Mailer")!.GetMembers().OfType<IMethodSymbol>().Single(m => !m.ExplicitInterfaceImplementations.IsEmpty);
+        var id = send.GetDocumentationCommentId()!;
+        Assert.Equal(send, SymbolId.Find(id, Compilation), SymbolEqualityComparer.Default);
+        Assert.Equal(send.Parameters[1], SymbolId.Find(id + "#times", Compilation), SymbolEqualityComparer.Default);
+    }
 
     [Theory]
     [InlineData("M:Shop.Mailer.#ctor(System.String)#other")]

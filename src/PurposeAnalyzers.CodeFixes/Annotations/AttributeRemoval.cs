@@ -3,17 +3,22 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PurposeAnalyzers.CodeFixes.Annotations;
 
-/// <summary>Takes an attribute off a declaration, with its line and its list where nothing else is left there. Comments stay.</summary>
+/// <summary>Takes an attribute off a declaration, with its list and its line where nothing else is left there. Comments stay.</summary>
 internal static class AttributeRemoval
 {
     /// <param name="declaration">What has become of the declaration.</param>
     /// <param name="attribute">The attribute as it was on the declaration before.</param>
     public static SyntaxNode Remove(SyntaxNode declaration, AttributeSyntax attribute) =>
-        AttributeLists.Of(declaration).SelectMany(list => list.Attributes).FirstOrDefault(a => a.IsEquivalentTo(attribute)) is { Parent: AttributeListSyntax list } current
-            ? list.Attributes.Count > 1
-                ? declaration.ReplaceNode(list, list.WithAttributes(list.Attributes.Remove(current)))
-                : RemoveList(declaration, list)
-            : declaration;
+        Find(declaration, attribute) is not { Parent: AttributeListSyntax list } current ? declaration
+        : list.Attributes.Count == 1 ? RemoveList(declaration, list)
+        : declaration.ReplaceNode(list, list.WithAttributes(list.Attributes.Remove(current)));
+
+    /// <summary>Puts another attribute in its place.</summary>
+    public static SyntaxNode Replace(SyntaxNode declaration, AttributeSyntax attribute, AttributeSyntax by) =>
+        Find(declaration, attribute) is { } current ? declaration.ReplaceNode(current, by.WithTriviaFrom(current)) : declaration;
+
+    private static AttributeSyntax? Find(SyntaxNode declaration, AttributeSyntax attribute) =>
+        AttributeLists.Of(declaration).SelectMany(list => list.Attributes).FirstOrDefault(a => a.IsEquivalentTo(attribute));
 
     private static SyntaxNode RemoveList(SyntaxNode declaration, AttributeListSyntax list)
     {

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PurposeAnalyzers.CodeFixes.Annotations;
 using PurposeAnalyzers.CodeFixes.Edits;
 using PurposeAnalyzers.Purposes;
@@ -34,17 +35,18 @@ internal sealed class TagEdit : CodeEdit
 
     public override SyntaxNode? Apply(SyntaxNode current, EditContext context)
     {
-        foreach (var own in Removed)
+        var added = Added.Select(tag => tag.Attribute.Build(context)).OfType<AttributeSyntax>().ToList();
+
+        // What comes for an attribute takes its place.
+        for (var i = 0; i < Removed.Length; i++)
         {
-            current = AttributeRemoval.Remove(current, own.Attribute);
+            current = i < added.Count
+                ? AttributeRemoval.Replace(current, Removed[i].Attribute, added[i])
+                : AttributeRemoval.Remove(current, Removed[i].Attribute);
         }
 
-        foreach (var tag in Added)
-        {
-            current = tag.Attribute.Build(context) is { } attribute ? AttributeInsertion.Add(current, attribute, place.IsReturnValue, context.EndOfLine) : current;
-        }
-
-        return current;
+        return added.Skip(Removed.Length)
+            .Aggregate(current, (declaration, attribute) => AttributeInsertion.Add(declaration, attribute, place.IsReturnValue, context.EndOfLine));
     }
 
     public override CodeEdit? MergeWith(CodeEdit other) =>

@@ -43,6 +43,16 @@ internal static partial class Descriptors
         Text("PUR0204_Description"),
         Help("PUR0204"));
 
+    public static readonly DiagnosticDescriptor PUR0205_UntaggedData = new(
+        "PUR0205",
+        Text("PUR0205_Title"),
+        Text("PUR0205_Message"),
+        Categories.StatedPurposes,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        Text("PUR0205_Description"),
+        Help("PUR0205"));
+
     public static readonly DiagnosticDescriptor PUR0206_IneffectiveAnnotation = new(
         "PUR0206",
         Text("PUR0206_Title"),

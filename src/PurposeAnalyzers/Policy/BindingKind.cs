@@ -11,4 +11,5 @@ internal enum BindingKind
     ConsentCheck,
     Claim,
     TechnicalData,
+    Marker,
 }

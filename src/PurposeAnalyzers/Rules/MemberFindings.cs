@@ -5,13 +5,20 @@ using PurposeAnalyzers.Facts.Flow;
 using PurposeAnalyzers.Facts.Records;
 using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Rules.Foundation;
+using PurposeAnalyzers.Rules.StatedPurposes;
+using PurposeAnalyzers.Suggestions;
 using PurposeAnalyzers.Symbols;
 
 namespace PurposeAnalyzers.Rules;
 
 /// <summary>What the rules find in a member: in its bodies, and at the annotations on it.</summary>
+/// <param name="untagged">What looks like personal data; null where nobody wants to know.</param>
 internal sealed class MemberFindings(
-    PurposeModel model, ImmutableArray<IFindingRule> findingRules, ImmutableArray<IFlowRule> flowRules, ImmutableArray<IAnnotationRule> annotationRules)
+    PurposeModel model,
+    ImmutableArray<IFindingRule> findingRules,
+    ImmutableArray<IFlowRule> flowRules,
+    ImmutableArray<IAnnotationRule> annotationRules,
+    UntaggedMembers? untagged)
 {
     /// <summary>In a body that the compiler has shown.</summary>
     public IEnumerable<Diagnostic> In(ShownBody body, CancellationToken cancellationToken) => In(body, model.Records, cancellationToken);
@@ -23,10 +30,19 @@ internal sealed class MemberFindings(
         return Around(use, cancellationToken);
     }
 
+    /// <summary>At the members of a type that nobody has tagged.</summary>
+    public IEnumerable<Diagnostic> SuggestedIn(INamedTypeSymbol type) => SuggestedIn(type, _ => true);
+
     /// <summary>In a member that a documentation id names: what the compiler shows of it piece by piece.</summary>
     public IEnumerable<Diagnostic> Of(ISymbol member, CancellationToken cancellationToken) =>
         MemberParts.BodiesOf(member, model, cancellationToken).SelectMany(body => In(body, records: null, cancellationToken))
-            .Concat(MemberParts.AnnotationsOn(member, model, cancellationToken).SelectMany(use => Around(use, cancellationToken)));
+            .Concat(MemberParts.AnnotationsOn(member, model, cancellationToken).SelectMany(use => Around(use, cancellationToken)))
+            .Concat(member.ContainingType is { } type ? SuggestedIn(type, suggested => SymbolEqualityComparer.Default.Equals(suggested, member)) : []);
+
+    private IEnumerable<Diagnostic> SuggestedIn(INamedTypeSymbol type, Func<ISymbol, bool> isAsked) =>
+        (untagged?.In(type) ?? [])
+            .Where(suggestion => isAsked(suggestion.Member))
+            .SelectMany(suggestion => Fingerprints.Attach(suggestion.Member, [UntaggedDataRule.Report(suggestion, model.Policies)], () => []));
 
     /// <param name="records">What reports are made of; null where the body counts only for others.</param>
     private IEnumerable<Diagnostic> In(ShownBody body, RecordCollector? records, CancellationToken cancellationToken) =>

@@ -2,26 +2,36 @@ using System.Collections.Concurrent;
 
 namespace PurposeAnalyzers.Symbols;
 
-/// <summary>Which assemblies can hold annotations at all: one look at an assembly spares looking at each of its symbols.</summary>
-internal sealed class AnnotatedAssemblies(Compilation compilation)
+/// <summary>
+/// Which assemblies can hold annotations, or attributes that the policy takes for tags: one look at an assembly spares looking at each of
+/// its symbols.
+/// </summary>
+internal sealed class AnnotatedAssemblies(Compilation compilation, MarkedAssemblies marked)
 {
     public const string AnnotationsAssembly = "PurposeAnalyzers.Annotations";
     private const string AnnotationsType = AnnotationNames.Namespace + "." + AnnotationNames.PermittedPurposes;
 
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> known = new(SymbolEqualityComparer.Default);
 
-    private readonly Lazy<bool> anyReferenced = new(() => AreReferenced(compilation));
+    private readonly Lazy<bool> anyReferenced = new(() => AreReferenced(compilation) || marked.AnyReferenced);
+    private readonly Lazy<bool> atHand = new(() => AreAvailable(compilation));
     private readonly Lazy<bool> inSource = new(() => AreAvailable(compilation) && (AreNamedInSource(compilation) || AreReferenced(compilation)));
+
+    /// <summary>Our attributes and no others count.</summary>
+    public AnnotatedAssemblies(Compilation compilation)
+        : this(compilation, new MarkedAssemblies(compilation, Policy.MarkerBindings.None))
+    {
+    }
 
     /// <summary>Whether a symbol can carry an annotation.</summary>
     public bool MayAnnotate(ISymbol symbol) =>
         (symbol as IAssemblySymbol ?? symbol.ContainingAssembly) is { } assembly
-        && (SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly) ? InSource : known.GetOrAdd(assembly, MayHold));
+        && (SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly) ? InSource || MarkedInSource : MayHoldAny(assembly));
 
-    /// <summary>Whether somebody could tag the type's members: it is this compilation's, or of an assembly that knows the annotations.</summary>
+    /// <summary>Whether somebody could tag the type's members: it is this compilation's, or of an assembly whose authors tag or mark.</summary>
     public bool CouldBeTagged(ITypeSymbol type) =>
         type.ContainingAssembly is { } assembly
-        && (SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly) || known.GetOrAdd(assembly, MayHold));
+        && (SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly) || (MayHoldAny(assembly) && (!IsFramework(assembly.Name) || MayHold(assembly))));
 
     /// <summary>
     /// Whether the project annotates anything: to name an attribute it must import the namespace, or use an attribute of its
@@ -29,8 +39,16 @@ internal sealed class AnnotatedAssemblies(Compilation compilation)
     /// </summary>
     public bool InSource => inSource.Value;
 
-    /// <summary>Whether an assembly that this one references, other than the annotations themselves, holds annotations.</summary>
+    /// <summary>Whether the project puts attributes on anything that the policy takes for tags.</summary>
+    public bool MarkedInSource => marked.InSource;
+
+    /// <summary>Whether an assembly that this one references, other than the annotations themselves, holds annotations or what counts as such.</summary>
     public bool AnyReferenced => anyReferenced.Value;
+
+    /// <summary>Whether whoever works on this project wants to annotate: the annotations are at hand.</summary>
+    public bool AreAtHand => atHand.Value;
+
+    private bool MayHoldAny(IAssemblySymbol assembly) => known.GetOrAdd(assembly, a => MayHold(a) || marked.MayHold(a));
 
     private static bool AreReferenced(Compilation compilation) =>
         compilation.SourceModule.ReferencedAssemblySymbols.Any(a => a.Name != AnnotationsAssembly && MayHold(a));

@@ -4,9 +4,15 @@ using PurposeAnalyzers.Purposes;
 namespace PurposeAnalyzers.Symbols;
 
 /// <summary>The only reader of attributes: what a symbol's own attributes say, without what it inherits.</summary>
-internal sealed class AnnotationReader(PolicySet policies)
+internal sealed class AnnotationReader(PolicySet policies, MarkerBindings markers)
 {
     private readonly PolicyHistory history = new(policies);
+
+    /// <summary>Reads our attributes and no others.</summary>
+    public AnnotationReader(PolicySet policies)
+        : this(policies, MarkerBindings.None)
+    {
+    }
 
     /// <summary>The tags on a symbol itself; for a method, on its return value.</summary>
     public ImmutableArray<Tag> TagsOn(ISymbol symbol)
@@ -106,6 +112,9 @@ internal sealed class AnnotationReader(PolicySet policies)
                     tags[i] = tags[i] with { Carrier = attribute };
                 }
 
+                break;
+            case null:
+                tags.AddRange(markers.Of(attribute).Select(TagOf).OfType<Tag>());
                 break;
         }
     }

@@ -10,7 +10,7 @@ internal readonly record struct TagGate(bool HasAnnotations, bool MayHoldTags)
 {
     public static TagGate Open(Compilation compilation, AnnotatedAssemblies assemblies, bool hasDataBindings, CancellationToken cancellationToken) => new(
         HasAnnotations: assemblies.InSource,
-        MayHoldTags: hasDataBindings || assemblies.AnyReferenced || (assemblies.InSource && NamesTags(compilation, cancellationToken)));
+        MayHoldTags: hasDataBindings || assemblies.AnyReferenced || assemblies.MarkedInSource || (assemblies.InSource && NamesTags(compilation, cancellationToken)));
 
     /// <summary>Whoever tags names one of two attributes, or one that is made of them.</summary>
     private static bool NamesTags(Compilation compilation, CancellationToken cancellationToken) =>

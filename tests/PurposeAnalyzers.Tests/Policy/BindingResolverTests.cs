@@ -16,6 +16,7 @@ public sealed class BindingResolverTests : PolicyTestBase
             public interface ICache : IStore { }
             public class Outer<T> { public class Inner<U> { public (T, U) Pair { get; set; } } }
             public enum Gender { Unknown }
+            public sealed class PiiAttribute : System.Attribute { }
         }
         """;
 
@@ -138,6 +139,16 @@ public sealed class BindingResolverTests : PolicyTestBase
     [InlineData("T:Contoso.Identity.Outer`1.Innre`1", "'Contoso.Identity.Outer`1' has no type 'Innre`1'; did you mean 'T:Contoso.Identity.Outer`1.Inner`1'?")]
     public void A_binding_whose_container_exists_is_reported_with_the_reason(string id, string reason) =>
         AssertMismatch($"<Data Member='{id}' Category='contact'/>", id, $"The binding for '{id}' matches nothing: {reason}");
+
+    [Theory]
+    [InlineData("T:Contoso.Identity.Gender", "the type is no attribute")]
+    [InlineData("T:Contoso.Identity.PiAttribute", "'Contoso.Identity' has no type 'PiAttribute'; did you mean 'T:Contoso.Identity.PiiAttribute'?")]
+    public void A_marker_that_is_no_attribute_is_reported_with_the_reason(string id, string reason) =>
+        AssertMismatch($"<Marker Attribute='{id}' Category='contact'/>", id, $"The binding for '{id}' matches nothing: {reason}");
+
+    [Fact]
+    public void A_marker_of_a_library_that_is_not_there_is_not_reported() =>
+        Assert.Empty(Resolve(Compilation, "<Marker Attribute='T:Microsoft.AspNetCore.Identity.PersonalDataAttribute' Category='contact'/>").Diagnostics);
 
     [Theory]
     [InlineData("P:Microsoft.AspNetCore.Identity.IdentityUser`1.Email")]

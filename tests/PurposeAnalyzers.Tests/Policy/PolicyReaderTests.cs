@@ -57,6 +57,7 @@ public sealed class PolicyReaderTests : PolicyTestBase
                 "ConsentCheck M:Contoso.Consent.Given   marketing.email|||partner  2026-10-01",
                 "Claim email  contact",
                 "TechnicalData ip-address user-agent  technical",
+                "Marker T:Contoso.PiiAttribute Contoso.Annotations contact",
             ],
             bindings.Select(Describe));
     }

@@ -46,6 +46,7 @@ internal static class PolicySamples
             <ConsentCheck Member="M:Contoso.Consent.Given" Purposes="marketing.email" Recipients="partner" Version="2026-10-01" />
             <Claim Type="email" Category="contact" />
             <TechnicalData Kinds="ip-address user-agent" Category="technical" />
+            <Marker Attribute="T:Contoso.PiiAttribute" Value="Contact" Assembly="Contoso.Annotations" Category="contact" />
           </Bindings>
         </PrivacyPolicy>
         """;

@@ -24,6 +24,7 @@ public sealed class PolicySchemaTests : PolicyTestBase
     [InlineData("<Bindings><Code Assembly='My App' Scope='N:A' Purposes='a'/></Bindings><Purposes><Purpose Id='a'/></Purposes>")]
     [InlineData("<Purposes><Purpose Id='a' xml:lang='ja'/></Purposes>")]
     [InlineData("<Bindings><TechnicalData Kinds='ip-address\n user-agent cookies connection-id session-id referrer' Category='a'/></Bindings><Categories><Category Id='a'/></Categories>")]
+    [InlineData("<Bindings><Marker Attribute='T:A.B' Value='x y' Assembly='A' Category='a'/><Marker Attribute='T:A.B' Value='z' Category='a'/></Bindings><Categories><Category Id='a'/></Categories>")]
     [InlineData("<!-- only a comment --><?pi ?>")]
     public void Both_accept(string content)
     {
@@ -81,6 +82,10 @@ public sealed class PolicySchemaTests : PolicyTestBase
     [InlineData("<Bindings><Claim Category='a'/></Bindings><Categories><Category Id='a'/></Categories>")]
     [InlineData("<Bindings><Log Scope='M:A.B'/></Bindings>")]
     [InlineData("<Bindings><Whatever/></Bindings>")]
+    [InlineData("<Bindings><Marker Category='a'/></Bindings><Categories><Category Id='a'/></Categories>")]
+    [InlineData("<Bindings><Marker Attribute='A.B' Category='a'/></Bindings><Categories><Category Id='a'/></Categories>")]
+    [InlineData("<Bindings><Marker Attribute='T:A.B' Value='' Category='a'/></Bindings><Categories><Category Id='a'/></Categories>")]
+    [InlineData("<Bindings><Marker Attribute='T:A.B' Category='missing'/></Bindings>")]
     [InlineData("<Bindings><TechnicalData Category='a'/></Bindings><Categories><Category Id='a'/></Categories>")]
     [InlineData("<Bindings><TechnicalData Kinds='' Category='a'/></Bindings><Categories><Category Id='a'/></Categories>")]
     [InlineData("<Bindings><TechnicalData Kinds='ip-adress' Category='a'/></Bindings><Categories><Category Id='a'/></Categories>")]

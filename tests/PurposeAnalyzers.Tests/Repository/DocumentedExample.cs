@@ -77,6 +77,7 @@ internal sealed partial record DocumentedExample(string Page, Fence Fence, strin
     {
         var test = new CSharpAnalyzerVerifier<PurposeAnalyzer>.Test();
         test.TestState.MarkupHandling = MarkupMode.None;
+        test.DisabledDiagnostics.RemoveAll(id => Page.Contains(id, StringComparison.Ordinal));
         test.TestState.Sources.Add((CodePath, Language == "csharp" ? Fence.Text : ""));
         test.TestState.Sources.Add(("/0/Given.cs", Given));
         test.TestState.Sources.Add(("/0/Usings.cs", Usings));

@@ -27,7 +27,7 @@ public sealed class ReportFactsPageTests
     [Fact]
     public void Every_property_of_findings_is_listed()
     {
-        var known = new[] { typeof(FindingDiagnostic), typeof(FlowDiagnostic), typeof(FindingArticles), typeof(ExceptionDiagnostic), typeof(RequestRule), typeof(UnsupervisedProcessorRule) }
+        var known = new[] { typeof(FindingDiagnostic), typeof(FlowDiagnostic), typeof(FindingArticles), typeof(AnnotationDiagnostic), typeof(ExceptionDiagnostic), typeof(RequestRule), typeof(UnsupervisedProcessorRule) }
             .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public))
             .Where(field => field.IsLiteral)
             .Select(field => (string)field.GetRawConstantValue()!);

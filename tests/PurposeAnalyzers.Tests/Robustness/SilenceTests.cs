@@ -5,7 +5,7 @@ using PurposeAnalyzers.Tests.Policy;
 
 namespace PurposeAnalyzers.Tests.Robustness;
 
-/// <summary>Even an empty action makes the compiler work for it, so where nothing can be found nothing is registered.</summary>
+/// <summary>Even an empty action makes the compiler work for it, so where nothing can be found nothing is registered; whoever may want to tag pays for a look at declarations.</summary>
 public class SilenceTests
 {
     private const string Untagged = "using System; public class Shop { public string? Email { get; set; } public string? Read() => Email; [Obsolete] public void Old() { } }";
@@ -23,12 +23,33 @@ public class SilenceTests
     }
 
     [Fact]
-    public async Task Where_nothing_is_tagged_nothing_is_registered() =>
-        AssertNothing(await TelemetryAsync(AnalyzerSession.Compile(AnalyzerSession.Parse(Untagged))));
+    public async Task Where_nothing_is_tagged_only_declarations_are_looked_at() =>
+        AssertOnlyDeclarations(await TelemetryAsync(AnalyzerSession.Compile(AnalyzerSession.Parse(Untagged))));
 
     [Fact]
-    public async Task Where_only_a_policy_stands_nothing_is_registered() =>
-        AssertNothing(await TelemetryAsync(AnalyzerSession.Compile(AnalyzerSession.Parse(Untagged)), PolicySamples.With("")));
+    public async Task Where_only_a_policy_stands_only_declarations_are_looked_at() =>
+        AssertOnlyDeclarations(await TelemetryAsync(AnalyzerSession.Compile(AnalyzerSession.Parse(Untagged)), PolicySamples.With("")));
+
+    [Fact]
+    public async Task Where_nobody_wants_suggestions_nothing_is_registered()
+    {
+        var compilation = AnalyzerSession.Compile(AnalyzerSession.Parse(Untagged));
+        var options = compilation.Options.WithSpecificDiagnosticOptions(new Dictionary<string, ReportDiagnostic> { ["PUR0205"] = ReportDiagnostic.Suppress });
+        AssertNothing(await TelemetryAsync(compilation.WithOptions(options)));
+    }
+
+    [Theory]
+    [InlineData("T:Microsoft.AspNetCore.Identity.PersonalDataAttribute", 1)] // stands on IdentityUser
+    [InlineData("T:System.ComponentModel.DataAnnotations.EmailAddressAttribute", 0)]
+    [InlineData("T:System.ObsoleteAttribute", 1)]
+    public async Task Where_the_policy_takes_an_attribute_for_a_tag_bodies_are_looked_at_if_it_is_there(string attribute, int bodies)
+    {
+        var policy = PolicySamples.With($"<Bindings><Marker Attribute='{attribute}' Category='contact'/></Bindings>");
+        var compilation = AnalyzerSession.Compile(AnalyzerSession.Parse(Untagged));
+        var framework = compilation.References.Where(r => Path.GetFileName(r.Display!) is { } name && (name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("Microsoft.", StringComparison.Ordinal)));
+        var telemetry = await TelemetryAsync(compilation.WithReferences(framework), policy);
+        Assert.Equal(bodies, telemetry.OperationBlockActionsCount);
+    }
 
     [Fact]
     public async Task Where_only_purposes_are_stated_only_attributes_are_looked_at()
@@ -70,6 +91,9 @@ public class SilenceTests
         await run.GetAnalyzerDiagnosticsAsync();
         return (await run.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None))!;
     }
+
+    private static void AssertOnlyDeclarations(AnalyzerTelemetryInfo telemetry) => Assert.Equal(
+        new AnalyzerTelemetryInfo { CompilationStartActionsCount = 1, SymbolActionsCount = 1 }.Counts(), telemetry.Counts());
 
     private static void AssertNothing(AnalyzerTelemetryInfo telemetry) => Assert.Equal(
         new AnalyzerTelemetryInfo { CompilationStartActionsCount = 1 }.Counts(), telemetry.Counts());

@@ -57,6 +57,9 @@ internal sealed class BindingMismatch(Compilation compilation)
             ?? Report(binding, null, "PUR0004_NoTypeInAssembly", assembly.Name, missing);
     }
 
+    /// <summary>PUR0004 for a marker that is a type, but none that can stand on anything.</summary>
+    public static Diagnostic NoAttribute(PolicyBinding binding) => Report(binding, null, "PUR0004_NoAttribute");
+
     private static Diagnostic? ExplainIn(INamespaceSymbol global, PolicyBinding binding, DocumentationId id)
     {
         var container = Find(global, id.Container);

@@ -1,3 +1,5 @@
+using PurposeAnalyzers.Symbols;
+
 namespace PurposeAnalyzers.Policy;
 
 /// <summary>Finds what a policy's bindings name in a compilation, in source and in metadata.</summary>
@@ -60,6 +62,12 @@ internal static class BindingResolver
         }
         else if (Symbols(binding, compilation) is { Count: > 0 } symbols)
         {
+            if (binding.Kind == BindingKind.Marker && !symbols.OfType<INamedTypeSymbol>().Any(AnnotationReader.IsAttribute))
+            {
+                tables.AddMismatch(BindingMismatch.NoAttribute(binding));
+                return;
+            }
+
             symbols.ForEach(s => tables.AddSymbol(s, binding));
             return;
         }

@@ -75,6 +75,7 @@ internal sealed class BindingTables
     {
         ClaimSymbols = claimSymbols.ToImmutableDictionary(StringComparer.Ordinal),
         Headers = headers.ToImmutableDictionary(StringComparer.OrdinalIgnoreCase),
+        Markers = new MarkerBindings(Symbols(BindingKind.Marker)),
         OfRequest = technical.Concat(claimSymbols.Values).ToImmutableHashSet<ISymbol>(SymbolEqualityComparer.Default),
     };
 

@@ -46,6 +46,9 @@ internal sealed class ResolvedBindings
     /// <summary>What stands for the request headers that are personal data, by name, whose case does not count.</summary>
     public ImmutableDictionary<string, ISymbol> Headers { get; init; } = ImmutableDictionary<string, ISymbol>.Empty;
 
+    /// <summary>Attributes of others that say as much as a tag.</summary>
+    public MarkerBindings Markers { get; init; } = MarkerBindings.None;
+
     /// <summary>Data about whoever makes the request: technical data and claims.</summary>
     public ImmutableHashSet<ISymbol> OfRequest { get; init; } = ImmutableHashSet<ISymbol>.Empty;
 

@@ -12,6 +12,7 @@ internal sealed class PolicyBindingReader(PolicyValues values)
         var binding = element.Name switch
         {
             "Data" => Data(element, BindingKind.Data, Member(element, "PFMT")),
+            "Marker" => Data(element, BindingKind.Marker, Target(element, "Attribute", "T")) is { } marker ? marker with { Value = values.Text(element, "Value") } : null,
             "Claim" => Data(element, BindingKind.Claim, ClaimType(element)),
             "TechnicalData" => Data(element, BindingKind.TechnicalData, Kinds(element)),
             "Code" => Scoped(element, BindingKind.Code, "NTMPE") is { } code
@@ -90,18 +91,27 @@ internal sealed class PolicyBindingReader(PolicyValues values)
 
     private PolicyBinding Create(PolicyElement element, BindingKind kind, string? target, string? assembly)
     {
-        var targetAttribute = target is null ? "Assembly" : kind == BindingKind.Claim ? "Type" : kind == BindingKind.TechnicalData ? "Kinds" : element.Attribute("Member") is null ? "Scope" : "Member";
+        var targetAttribute = kind switch
+        {
+            _ when target is null => "Assembly",
+            BindingKind.Claim => "Type",
+            BindingKind.TechnicalData => "Kinds",
+            BindingKind.Marker => "Attribute",
+            _ => element.Attribute("Member") is null ? "Scope" : "Member",
+        };
         return new PolicyBinding(kind, target, assembly, [], [], [], [], null, null, values.Locate(element, targetAttribute));
     }
 
-    private string? Member(PolicyElement element, string prefixes)
+    private string? Member(PolicyElement element, string prefixes) => Target(element, "Member", prefixes);
+
+    private string? Target(PolicyElement element, string attribute, string prefixes)
     {
-        if (element.Attribute("Member") is not null)
+        if (element.Attribute(attribute) is not null)
         {
-            return DocumentationId(element, "Member", prefixes);
+            return DocumentationId(element, attribute, prefixes);
         }
 
-        values.Problems.Invalid(values.Locate(element), "PUR0003_NoTarget", element.Name, "Member");
+        values.Problems.Invalid(values.Locate(element), "PUR0003_NoTarget", element.Name, attribute);
         return null;
     }
 
@@ -153,7 +163,7 @@ internal sealed class PolicyBindingReader(PolicyValues values)
         }
 
         var key = string.Join(
-            "|", element.Name, binding.Target, binding.Assembly, binding.Category, string.Join(" ", binding.Purposes), string.Join(" ", binding.Recipients));
+            "|", element.Name, binding.Target, binding.Value, binding.Assembly, binding.Category, string.Join(" ", binding.Purposes), string.Join(" ", binding.Recipients));
         if (!seen.Add(key))
         {
             values.Problems.Invalid(binding.Location, "PUR0003_RepeatedBinding", element.Name);

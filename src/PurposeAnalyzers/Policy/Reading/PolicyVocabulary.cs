@@ -32,6 +32,9 @@ internal static class PolicyVocabulary
     private static readonly ElementRule TechnicalData = new(
         "TechnicalData", ["Kinds"], ["Category", "Purposes", "Prohibited", "ConsentRequired", "Recipients", "CollectedSince"]);
 
+    private static readonly ElementRule Marker = new(
+        "Marker", [], ["Attribute", "Value", "Assembly", "Category", "Purposes", "Prohibited", "ConsentRequired", "Recipients", "CollectedSince"]);
+
     public static ElementRule Root { get; } = new("PrivacyPolicy", ["Version", "Effective"], ["Announced", "Previous", "PreviousHash"])
     {
         ChildrenStandOnce = true,
@@ -42,7 +45,7 @@ internal static class PolicyVocabulary
             new("Categories", [], []) { Children = [Category] },
             new("Exceptions", [], []) { Children = [Exception] },
             new("Logging", ["Purpose"], []),
-            new("Bindings", [], []) { Children = [Data, Code, Disclosure, Log, Anonymizer, ConsentCheck, Claim, TechnicalData] },
+            new("Bindings", [], []) { Children = [Data, Code, Disclosure, Log, Anonymizer, ConsentCheck, Claim, TechnicalData, Marker] },
         ],
     };
 }
