@@ -120,9 +120,10 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
     {
         var provider = context.Options.AnalyzerConfigOptionsProvider;
         var options = PurposeOptions.Read(provider);
-        context.RegisterCompilationEndAction(end => Report(InvalidSettingRule.Judge(provider, end.Compilation.SyntaxTrees), end.ReportDiagnostic));
+        var judgesSettings = InvalidSettingRule.HasWork(provider);
         if (options.IsSilent)
         {
+            JudgeSettings(judgesSettings);
             return;
         }
 
@@ -133,18 +134,25 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         var assemblies = new AnnotatedAssemblies(context.Compilation, new MarkedAssemblies(context.Compilation, bindings.Markers));
         var gate = TagGate.Open(context.Compilation, assemblies, !bindings.Data.IsEmpty, context.CancellationToken);
         var model = new PurposeModel(context.Compilation, policies, bindings, assemblies, options, IndexOf);
-        var findings = new MemberFindings(model, FindingRules, FlowRules, AnnotationRules);
+        var untagged = (assemblies.AreAtHand || policies.Current is not null) && !IsOff(context.Compilation, Descriptors.PUR0205_UntaggedData.Id, context.CancellationToken)
+            ? new UntaggedMembers(context.Compilation, model.PersonalData, provider)
+            : null;
+        var findings = new MemberFindings(model, FindingRules, FlowRules, AnnotationRules, untagged);
 
         ReportBaselines(context, model, findings);
+
+        void JudgeSettings(bool isWorthIt)
+        {
+            if (isWorthIt)
+            {
+                context.RegisterCompilationEndAction(end => Report(InvalidSettingRule.Judge(provider, end.Compilation.SyntaxTrees), end.ReportDiagnostic));
+            }
+        }
 
         // The host keeps it as long as the file does not change, through all edits of other files.
         FileIndex IndexOf(SyntaxTree tree) => context.TryGetValue(tree, Indexes, out var index) ? index : new FileIndex(tree);
 
-        if ((assemblies.AreAtHand || policies.Current is not null) && !IsOff(context.Compilation, Descriptors.PUR0205_UntaggedData.Id, context.CancellationToken))
-        {
-            var untagged = new UntaggedMembers(context.Compilation, model.PersonalData, provider);
-            context.RegisterSymbolAction(type => SuggestTags(type, untagged, policies), SymbolKind.NamedType);
-        }
+        JudgeSettings(judgesSettings || gate.HasAnnotations || gate.MayHoldTags);
 
         if (model.Records is { } records)
         {
@@ -153,18 +161,23 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
                 records.All(project, options.IsTestProject, end.CancellationToken).Select(ProcessingRecordRule.Report).ToList().ForEach(end.ReportDiagnostic));
         }
 
+        if (untagged is not null)
+        {
+            context.RegisterSymbolAction(type => Report(findings.SuggestedIn((INamedTypeSymbol)type.Symbol), type.ReportDiagnostic), SymbolKind.NamedType);
+        }
+
         if (gate.HasAnnotations)
         {
             var spelling = new AnnotationSpelling(context.Compilation);
-            context.RegisterSyntaxNodeAction(node => AnalyzeAnnotation(node, spelling, model, findings), SyntaxKind.Attribute);
+            context.RegisterSyntaxNodeAction(node => AnalyzeAnnotation(node, spelling, findings), SyntaxKind.Attribute);
         }
 
         if (gate.MayHoldTags)
         {
             var waiting = new WaitingBodies();
             context.RegisterOperationBlockAction(block => ReadBody(block, model, findings, waiting));
-            context.RegisterSemanticModelAction(file => JudgeFile(file, model, findings, waiting));
-            context.RegisterSymbolAction(symbol => JudgeAtOnce(symbol, model, findings, waiting), SymbolKind.Namespace, SymbolKind.NamedType);
+            context.RegisterSemanticModelAction(file => JudgeFile(file, findings, waiting));
+            context.RegisterSymbolAction(symbol => JudgeAtOnce(symbol, findings, waiting), SymbolKind.Namespace, SymbolKind.NamedType);
         }
     }
 
@@ -172,14 +185,6 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         (compilation.Options.SpecificDiagnosticOptions.TryGetValue(rule, out var severity)
             || compilation.Options.SyntaxTreeOptionsProvider?.TryGetGlobalDiagnosticValue(rule, cancellationToken, out severity) == true)
         && severity == ReportDiagnostic.Suppress;
-
-    private static void SuggestTags(SymbolAnalysisContext context, UntaggedMembers untagged, PolicySet policies)
-    {
-        foreach (var suggestion in untagged.In((INamedTypeSymbol)context.Symbol))
-        {
-            context.ReportDiagnostic(UntaggedDataRule.Report(suggestion, policies));
-        }
-    }
 
     /// <summary>Each policy file gets its own diagnostics, so that an editor shows them while the file is being written.</summary>
     private static void ReportPolicy(CompilationStartAnalysisContext context, ImmutableArray<Diagnostic> diagnostics)
@@ -220,12 +225,11 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void AnalyzeAnnotation(SyntaxNodeAnalysisContext context, AnnotationSpelling spelling, PurposeModel model, MemberFindings findings)
+    private static void AnalyzeAnnotation(SyntaxNodeAnalysisContext context, AnnotationSpelling spelling, MemberFindings findings)
     {
         var attribute = (AttributeSyntax)context.Node;
         if (spelling.MayBeAnnotation(attribute) && AnnotationUse.Find(attribute, context.SemanticModel, context.CancellationToken) is { } use)
         {
-            model.Records?.Add(use, context.CancellationToken);
             Report(findings.At(use, context.CancellationToken), context.ReportDiagnostic);
         }
     }
@@ -245,7 +249,7 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
 
         if (!waiting.Add(context.FilterTree, shown))
         {
-            JudgeBody(shown, model, findings, context.ReportDiagnostic, context.CancellationToken);
+            Report(findings.In(shown, context.CancellationToken), context.ReportDiagnostic);
         }
     }
 
@@ -253,29 +257,23 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
     /// Whoever asks about one file that was parsed without documentation comments is never told that the file has ended.
     /// Editors parse with them, and command lines ask about all files; others get their answer body by body.
     /// </summary>
-    private static void JudgeAtOnce(SymbolAnalysisContext context, PurposeModel model, MemberFindings findings, WaitingBodies waiting)
+    private static void JudgeAtOnce(SymbolAnalysisContext context, MemberFindings findings, WaitingBodies waiting)
     {
         if (context.FilterTree is { Options.DocumentationMode: DocumentationMode.None } file)
         {
             foreach (var body in waiting.End(file))
             {
-                JudgeBody(body, model, findings, context.ReportDiagnostic, context.CancellationToken);
+                Report(findings.In(body, context.CancellationToken), context.ReportDiagnostic);
             }
         }
     }
 
-    private static void JudgeFile(SemanticModelAnalysisContext context, PurposeModel model, MemberFindings findings, WaitingBodies waiting)
+    private static void JudgeFile(SemanticModelAnalysisContext context, MemberFindings findings, WaitingBodies waiting)
     {
         foreach (var body in waiting.End(context.FilterTree))
         {
-            JudgeBody(body, model, findings, context.ReportDiagnostic, context.CancellationToken);
+            Report(findings.In(body, context.CancellationToken), context.ReportDiagnostic);
         }
-    }
-
-    private static void JudgeBody(ShownBody body, PurposeModel model, MemberFindings findings, Action<Diagnostic> report, CancellationToken cancellationToken)
-    {
-        model.Records?.Add(body, model.Flow.ArrivalsIn(body.Owner, cancellationToken), cancellationToken);
-        Report(findings.In(body, cancellationToken), report);
     }
 
     private static void Report(IEnumerable<Diagnostic> diagnostics, Action<Diagnostic> report)

@@ -2,34 +2,62 @@ using System.Threading;
 using PurposeAnalyzers.Baseline;
 using PurposeAnalyzers.Facts;
 using PurposeAnalyzers.Facts.Flow;
+using PurposeAnalyzers.Facts.Records;
 using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Rules.Foundation;
+using PurposeAnalyzers.Rules.StatedPurposes;
+using PurposeAnalyzers.Suggestions;
 using PurposeAnalyzers.Symbols;
 
 namespace PurposeAnalyzers.Rules;
 
 /// <summary>What the rules find in a member: in its bodies, and at the annotations on it.</summary>
+/// <param name="untagged">What looks like personal data; null where nobody wants to know.</param>
 internal sealed class MemberFindings(
-    PurposeModel model, ImmutableArray<IFindingRule> findingRules, ImmutableArray<IFlowRule> flowRules, ImmutableArray<IAnnotationRule> annotationRules)
+    PurposeModel model,
+    ImmutableArray<IFindingRule> findingRules,
+    ImmutableArray<IFlowRule> flowRules,
+    ImmutableArray<IAnnotationRule> annotationRules,
+    UntaggedMembers? untagged)
 {
-    public IEnumerable<Diagnostic> In(ShownBody body, CancellationToken cancellationToken) =>
+    /// <summary>In a body that the compiler has shown.</summary>
+    public IEnumerable<Diagnostic> In(ShownBody body, CancellationToken cancellationToken) => In(body, model.Records, cancellationToken);
+
+    /// <summary>At an annotation that the compiler has shown.</summary>
+    public IEnumerable<Diagnostic> At(AnnotationUse use, CancellationToken cancellationToken)
+    {
+        model.Records?.Add(use, cancellationToken);
+        return Around(use, cancellationToken);
+    }
+
+    /// <summary>At the members of a type that nobody has tagged.</summary>
+    public IEnumerable<Diagnostic> SuggestedIn(INamedTypeSymbol type) => SuggestedIn(type, _ => true);
+
+    /// <summary>In a member that a documentation id names: what the compiler shows of it piece by piece.</summary>
+    public IEnumerable<Diagnostic> Of(ISymbol member, CancellationToken cancellationToken) =>
+        MemberParts.BodiesOf(member, model, cancellationToken).SelectMany(body => In(body, records: null, cancellationToken))
+            .Concat(MemberParts.AnnotationsOn(member, model, cancellationToken).SelectMany(use => Around(use, cancellationToken)))
+            .Concat(member.ContainingType is { } type ? SuggestedIn(type, suggested => SymbolEqualityComparer.Default.Equals(suggested, member)) : []);
+
+    private IEnumerable<Diagnostic> SuggestedIn(INamedTypeSymbol type, Func<ISymbol, bool> isAsked) =>
+        (untagged?.In(type) ?? [])
+            .Where(suggestion => isAsked(suggestion.Member))
+            .SelectMany(suggestion => Fingerprints.Attach(suggestion.Member, [UntaggedDataRule.Report(suggestion, model.Policies)], () => []));
+
+    /// <param name="records">What reports are made of; null where the body counts only for others.</param>
+    private IEnumerable<Diagnostic> In(ShownBody body, RecordCollector? records, CancellationToken cancellationToken) =>
         Fingerprints.Attach(
             body.Owner,
-            Judge(body, cancellationToken).ToList(),
-            () => MemberParts.BodiesBeside(body.Owner, model, cancellationToken).SelectMany(other => Judge(other, cancellationToken)));
+            Judge(body, records, cancellationToken).ToList(),
+            () => MemberParts.BodiesBeside(body.Owner, model, cancellationToken).SelectMany(other => Judge(other, records: null, cancellationToken)));
 
-    public IEnumerable<Diagnostic> At(AnnotationUse use, CancellationToken cancellationToken) =>
+    private IEnumerable<Diagnostic> Around(AnnotationUse use, CancellationToken cancellationToken) =>
         annotationRules.SelectMany(rule => Fingerprints.Attach(
             use.Target,
             rule.Judge(use, model, cancellationToken).ToList(),
             () => MemberParts.AnnotationsBeside(use, model, cancellationToken).SelectMany(other => rule.Judge(other, model, cancellationToken))));
 
-    /// <summary>Of a member that a documentation id names: what the compiler is shown of it piece by piece.</summary>
-    public IEnumerable<Diagnostic> Of(ISymbol member, CancellationToken cancellationToken) =>
-        MemberParts.BodiesOf(member, model, cancellationToken).SelectMany(body => In(body, cancellationToken))
-            .Concat(MemberParts.AnnotationsOn(member, model, cancellationToken).SelectMany(use => At(use, cancellationToken)));
-
-    private IEnumerable<Draft> Judge(ShownBody body, CancellationToken cancellationToken)
+    private IEnumerable<Draft> Judge(ShownBody body, RecordCollector? records, CancellationToken cancellationToken)
     {
         foreach (var graph in new[] { body.Graph, body.Defaults }.Where(g => g != BodyGraph.Empty))
         {
@@ -44,7 +72,9 @@ internal sealed class MemberFindings(
             }
         }
 
-        foreach (var finding in new FlowJudge(model, model.Exceptions).Judge(body.Owner, model.Flow.ArrivalsIn(body.Owner, cancellationToken), cancellationToken))
+        var arrivals = model.Flow.ArrivalsIn(body.Owner, cancellationToken);
+        records?.Add(body, arrivals, cancellationToken);
+        foreach (var finding in new FlowJudge(model, model.Exceptions).Judge(body.Owner, arrivals, cancellationToken))
         {
             yield return flowRules.First(r => r.Kind == finding.Kind).Report(finding, model);
         }

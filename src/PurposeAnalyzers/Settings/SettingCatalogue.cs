@@ -12,6 +12,10 @@ internal static class SettingCatalogue
     public static readonly SettingDefinition ReportTestProjects = SettingDefinition.Flag(
         "purpose_report_test_projects", false, "Whether test projects (`IsTestProject`) report findings like any other project.");
 
+    public static readonly SettingDefinition SuggestedNames = new(
+        "purpose_suggest_names", SettingPlace.EditorConfig, [], "names, separated by `,`; with a `-`, names to leave out", "the names that [PUR0205](rules/PUR0205.md) knows",
+        "Names of members that look like personal data, compared by their last words.");
+
     public static readonly ImmutableArray<SettingDefinition> All = ImmutableArray.Create(
         new SettingDefinition(
             "PurposeEnforcement", SettingPlace.Build, ["observe", "enforce", "strict"], "", "enforce",
@@ -27,10 +31,14 @@ internal static class SettingCatalogue
             "The day on which the policy is read: which version is in force, which exception has expired. Set it for repeatable builds."),
         new SettingDefinition(
             "PurposeReport", SettingPlace.Build, ["true", "false"], "", "false",
-            "Whether the build writes what reports are made of."),
+            "Whether the build writes a log that reports are made of."),
+        new SettingDefinition(
+            "PurposeReportDirectory", SettingPlace.Build, [], "a path", "each project's own `obj`",
+            "Where `PurposeReport` puts the logs of all projects, each under a name of its own."),
         new SettingDefinition(
             "IsTestProject", SettingPlace.Build, ["true", "false"], "", "as the test SDK sets it",
             "Test projects exercise code on invented data, so they report nothing. See `purpose_report_test_projects`."),
         ConsoleIsLog,
-        ReportTestProjects);
+        ReportTestProjects,
+        SuggestedNames);
 }

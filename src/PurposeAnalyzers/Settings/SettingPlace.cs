@@ -8,4 +8,7 @@ internal enum SettingPlace
 
     /// <summary>A key in a <c>.globalconfig</c> file.</summary>
     GlobalConfig,
+
+    /// <summary>A key in an <c>.editorconfig</c> file, for all files or some.</summary>
+    EditorConfig,
 }

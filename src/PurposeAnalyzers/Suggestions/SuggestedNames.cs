@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Diagnostics;
+using PurposeAnalyzers.Settings;
 using PurposeAnalyzers.Suggestions.Names;
 
 namespace PurposeAnalyzers.Suggestions;
@@ -6,8 +7,6 @@ namespace PurposeAnalyzers.Suggestions;
 /// <summary>The names that suggest personal data in one file: those of the tables, with what <c>purpose_suggest_names</c> adds to them or takes away.</summary>
 internal sealed class SuggestedNames
 {
-    public const string Option = "purpose_suggest_names";
-
     private const ValueShape AnyShape = ValueShape.Text | ValueShape.Number | ValueShape.Date | ValueShape.Choice;
 
     private static readonly SuggestedNames Default = new([]);
@@ -23,7 +22,7 @@ internal sealed class SuggestedNames
 
     /// <summary>Reads <c>purpose_suggest_names = LoyaltyNumber, -DisplayName</c>.</summary>
     public static SuggestedNames Read(AnalyzerConfigOptions options) =>
-        options.TryGetValue(Option, out var value) && value.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } entries
+        options.TryGetValue(SettingCatalogue.SuggestedNames.Name, out var value) && value.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } entries
             ? new SuggestedNames(entries)
             : Default;
 

@@ -16,6 +16,9 @@ namespace PurposeAnalyzers.Rules.Foundation;
 /// </example>
 internal static class InvalidSettingRule
 {
+    /// <summary>Whether the whole project has a setting that looks like ours, so that there is something to judge even where nothing is analysed.</summary>
+    public static bool HasWork(AnalyzerConfigOptionsProvider provider) => Ours(provider.GlobalOptions).Any();
+
     public static IEnumerable<Diagnostic> Judge(AnalyzerConfigOptionsProvider provider, IEnumerable<SyntaxTree> files)
     {
         var global = Ours(provider.GlobalOptions).ToImmutableSortedDictionary(StringComparer.Ordinal);
@@ -33,10 +36,10 @@ internal static class InvalidSettingRule
 
     private static LocalizableString? Explain(string key, string value, bool isGlobal)
     {
-        var known = SettingCatalogue.All.FirstOrDefault(setting => setting.Place == SettingPlace.GlobalConfig && setting.Name == key);
+        var known = SettingCatalogue.All.FirstOrDefault(setting => setting.Place != SettingPlace.Build && setting.Name == key);
         return known is null ? Texts.Get("PUR0007_Unknown", key, UnknownId.DidYouMean(IdSuggestion.Nearest(key, SettingCatalogue.All.Select(setting => setting.Name))))
             : !known.Accepts(value) ? Texts.Get("PUR0007_Value", value, key, Wording.Ids(known.Values), known.Default)
-            : !isGlobal ? Texts.Get("PUR0007_Limited", key)
+            : !isGlobal && known.Place == SettingPlace.GlobalConfig ? Texts.Get("PUR0007_Limited", key)
             : null;
     }
 

@@ -24,14 +24,14 @@ internal static class UntaggedDataRule
     /// <summary>What says so: <c>name</c>, <c>attribute</c> or <c>type</c>.</summary>
     public const string Reason = "reason";
 
-    public static Diagnostic Report(Suggestion suggestion, PolicySet policies)
+    public static Draft Report(Suggestion suggestion, PolicySet policies)
     {
         var category = CategoryWords.Suggest(suggestion.Kind, policies.Current)?.Id;
         var properties = ImmutableDictionary<string, string?>.Empty
             .Add(FindingDiagnostic.Data, suggestion.Member.GetDocumentationCommentId())
             .Add(Kind, suggestion.Kind.ToString())
             .Add(Reason, suggestion.Evidence.ToString().ToLowerInvariant());
-        return Diagnostic.Create(
+        return Draft.Create(
             Descriptors.PUR0205_UntaggedData,
             suggestion.Member.Locations[0],
             category is null ? properties : properties.Add(Category, category),

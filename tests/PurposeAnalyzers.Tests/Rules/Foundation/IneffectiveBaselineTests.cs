@@ -81,6 +81,27 @@ public sealed class IneffectiveBaselineTests
         return test.RunAsync();
     }
 
+    [Theory]
+    [InlineData("PUR0205|P:Customer.Phone|P:Customer.Phone|0")]
+    [InlineData("{|PUR0006:PUR0205|P:Customer.Email|P:Customer.Email|0|}")]
+    public Task An_entry_of_a_suggestion_is_judged_like_any_other_and_reported_when_the_member_is_tagged(string entry)
+    {
+        var test = new CSharpAnalyzerVerifier<PurposeAnalyzer>.Test
+        {
+            TestCode = """
+                using PurposeAnalyzers.Annotations;
+                public class Customer
+                {
+                    [PermittedPurposes("support")] public string Email { get; set; } = "";
+                    public string {|PUR0205:Phone|} { get; set; } = "";
+                }
+                """,
+        };
+        test.DisabledDiagnostics.Clear();
+        test.TestState.AdditionalFiles.Add(("/0/purposes.baseline", entry));
+        return test.RunAsync();
+    }
+
     private static Task VerifyAsync(string baseline) => Test(baseline).RunAsync();
 
     private static CSharpAnalyzerVerifier<PurposeAnalyzer>.Test Test(string baseline)

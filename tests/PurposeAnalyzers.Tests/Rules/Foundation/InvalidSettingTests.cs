@@ -26,6 +26,10 @@ public sealed class InvalidSettingTests
         "'purpose_console_is_log' holds for whole projects and has no effect in a section for some files: write it into a .globalconfig file");
 
     [Fact]
+    public Task A_setting_that_may_be_for_some_files_only_is_silent() =>
+        VerifyAsync(".editorconfig", "root = true\n[*.cs]\npurpose_suggest_names = LoyaltyNumber, -DisplayName");
+
+    [Fact]
     public Task A_project_that_is_silent_still_says_what_is_wrong_with_that_and_it_is_reported() => VerifyAsync(
         ".globalconfig",
         "is_global = true\nbuild_property.IsTestProject = true\npurpose_report_test_projects = yes",
@@ -35,7 +39,7 @@ public sealed class InvalidSettingTests
     {
         var test = new CSharpAnalyzerVerifier<PurposeAnalyzer>.Test
         {
-            TestCode = "class First { }",
+            TestCode = """class First { [PurposeAnalyzers.Annotations.PermittedPurposes("support")] string name = ""; }""",
             TestBehaviors = TestBehaviors.SkipPerTreeCheck | TestBehaviors.SkipSuppressionCheck,
         };
         test.TestState.Sources.Add("class Second { }");
