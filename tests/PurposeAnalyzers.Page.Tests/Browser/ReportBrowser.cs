@@ -51,6 +51,11 @@ public sealed class ReportBrowser : IAsyncLifetime
             _written.Add(name, path);
         }
 
+        return await OpenFileAsync(path, options, fragment);
+    }
+
+    internal async Task<OpenReport> OpenFileAsync(string path, BrowserNewContextOptions? options = null, string fragment = "")
+    {
         var context = await _browser!.NewContextAsync(options);
         context.SetDefaultTimeout(Patience);
         var opened = new OpenReport(context, await context.NewPageAsync());
