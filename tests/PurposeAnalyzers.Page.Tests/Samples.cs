@@ -3,24 +3,24 @@ namespace PurposeAnalyzers.Page.Tests;
 /// <summary>Samples, built and reported as a reader would: their logs and their pages.</summary>
 public sealed class Samples : IDisposable
 {
-    private readonly string _directory = Directory.CreateTempSubdirectory("purpose-samples-").FullName;
-    private readonly Dictionary<string, SampleReport> _reports = [];
+    private readonly string directory = Directory.CreateTempSubdirectory("purpose-samples-").FullName;
+    private readonly Dictionary<string, SampleReport> reports = [];
 
     internal SampleReport Report(string sample)
     {
-        if (!_reports.TryGetValue(sample, out var report))
+        if (!reports.TryGetValue(sample, out var report))
         {
-            _reports.Add(sample, report = Create(sample));
+            reports.Add(sample, report = Create(sample));
         }
 
         return report;
     }
 
-    public void Dispose() => Directory.Delete(_directory, recursive: true);
+    public void Dispose() => Directory.Delete(directory, recursive: true);
 
     private SampleReport Create(string sample)
     {
-        var (logs, page) = (Path.Combine(_directory, sample), Path.Combine(_directory, sample + ".html"));
+        var (logs, page) = (Path.Combine(directory, sample), Path.Combine(directory, sample + ".html"));
         DotnetCommand.Run(
             Repository.Root, packageCache: null,
             "build", $"samples/{sample}", "--no-restore", "--configuration", Repository.Configuration, "-nologo", "-tl:off", "-m:1", "-nodeReuse:false",
