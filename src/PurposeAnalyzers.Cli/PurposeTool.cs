@@ -27,7 +27,7 @@ internal static class PurposeTool
         }
 
         var exitCode = await parsed.InvokeAsync(new InvocationConfiguration { Output = host.Output, Error = host.Error }, cancellationToken);
-        return parsed.Errors.Count > 0 ? ExitCode.WrongUse : exitCode;
+        return parsed.Action is ParseErrorAction ? ExitCode.WrongUse : exitCode;
     }
 
     /// <summary>What is wrong, and where to read on: the whole help would hide it.</summary>

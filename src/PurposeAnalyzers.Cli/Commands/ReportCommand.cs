@@ -11,6 +11,14 @@ internal static class ReportCommand
     public static Command Create(CommandActions actions)
     {
         var logs = new Argument<string[]>("logs") { Description = CliTexts.Get("Argument_Logs"), Arity = ArgumentArity.OneOrMore };
+        logs.Validators.Add(result =>
+        {
+            // What looks like an option and is none is a slip, not a file.
+            if (result.Tokens.FirstOrDefault(token => token.Value.StartsWith('-') && !Path.Exists(token.Value)) is { } slip)
+            {
+                result.AddError(CliTexts.Get("Option_Unknown", slip.Value));
+            }
+        });
         var repositories = new Option<bool>("--repositories") { Description = CliTexts.Get("Option_Repositories") };
         var settings = new ReportSettings();
         var command = new Command("report", CliTexts.Get("Command_Report")) { logs, repositories };

@@ -44,7 +44,7 @@ internal sealed class LogFiles(string currentDirectory, bool byRepository)
             return Match(path, LogPattern);
         }
 
-        var wild = argument.AsSpan().IndexOfAny('*', '?');
+        var wild = argument.IndexOf('*', StringComparison.Ordinal);
         if (wild < 0)
         {
             return [];

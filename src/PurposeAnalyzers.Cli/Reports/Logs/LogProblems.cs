@@ -19,7 +19,12 @@ internal static class LogProblems
         {
             yield return new InputProblem(log.Path, end.Kind, end.Message);
         }
-        else if (records + findings == 0 && !log.IsKnown)
+        else if (records + findings == 0 && IsCompiler(summary))
+        {
+            // Test projects, and those that the analyzers have no business in, write logs like all others.
+            yield break;
+        }
+        else if (records + findings == 0)
         {
             yield return new InputProblem(log.Path, InputProblemKind.OtherTool, CliTexts.Get("Input_OtherTool", summary.Tool ?? "?"));
         }
@@ -33,6 +38,8 @@ internal static class LogProblems
             yield return new InputProblem(log.Path, InputProblemKind.BadResult, CliTexts.Get("Input_BadResult", summary.Bad));
         }
     }
+
+    private static bool IsCompiler(SarifSummary summary) => summary.Tool?.Contains("C# Compiler", StringComparison.Ordinal) == true;
 
     private static (InputProblemKind Kind, string Message)? EndOf(SarifSummary summary, int results) => summary.End switch
     {

@@ -45,7 +45,6 @@ internal sealed class LogReader(ReportOptions options, IReadOnlyCollection<IResu
         var (records, findings) = (0, 0);
         try
         {
-            builder.Begin(log);
             SarifSummary summary;
             using (var stream = LogCatalog.Open(log.FullPath))
             {
@@ -64,6 +63,12 @@ internal sealed class LogReader(ReportOptions options, IReadOnlyCollection<IResu
 
         bool Take(SarifResult result)
         {
+            if (records + findings == 0)
+            {
+                // A log that says nothing is of no project of the report.
+                builder.Begin(log);
+            }
+
             (records, findings) = result.IsRecord ? (records + 1, findings) : (records, findings + 1);
             if (seen?.IsNew(result) != false)
             {

@@ -83,7 +83,7 @@ internal sealed class JsonLinesSink(Stream output, SourceRoot sources) : IResult
             case var _ when Own.Contains(name):
                 break;
             case "kind":
-                json.WriteString("recipientKind", value);
+                json.WriteString(isRecord ? "recipientKind" : "dataKind", value);
                 break;
             case "path" when isRecord:
                 json.WriteString("policyFile", value);
