@@ -6,22 +6,22 @@ namespace PurposeAnalyzers.Page.Tests.Browser;
 /// <summary>A page in the browser. When it is closed, it must have asked the network for nothing, and complained of nothing.</summary>
 internal sealed class OpenReport : IAsyncDisposable
 {
-    private readonly IBrowserContext _context;
-    private readonly ConcurrentQueue<string> _problems = [];
-    private string? _forgiven;
+    private readonly IBrowserContext context;
+    private readonly ConcurrentQueue<string> problems = [];
+    private string? forgiven;
 
     public OpenReport(IBrowserContext context, IPage page)
     {
-        _context = context;
+        this.context = context;
         Page = page;
-        page.Console += (_, message) => _problems.Enqueue($"console {message.Type}: {message.Text}");
-        page.PageError += (_, error) => _problems.Enqueue("error: " + error);
-        page.Dialog += (_, dialog) => _problems.Enqueue("dialog: " + dialog.Message);
+        page.Console += (_, message) => problems.Enqueue($"console {message.Type}: {message.Text}");
+        page.PageError += (_, error) => problems.Enqueue("error: " + error);
+        page.Dialog += (_, dialog) => problems.Enqueue("dialog: " + dialog.Message);
         page.Request += (_, request) =>
         {
             if (!request.IsNavigationRequest)
             {
-                _problems.Enqueue("request: " + request.Url);
+                problems.Enqueue("request: " + request.Url);
             }
         };
     }
@@ -41,11 +41,11 @@ internal sealed class OpenReport : IAsyncDisposable
     public Task SearchAsync(string text) => Page.FillAsync("#filters [name=search]", text);
 
     /// <summary>Complaints that begin so are what the test provoked.</summary>
-    public void Forgive(string beginning) => _forgiven = beginning;
+    public void Forgive(string beginning) => forgiven = beginning;
 
     public async ValueTask DisposeAsync()
     {
-        await _context.DisposeAsync();
-        Assert.DoesNotContain(_problems, problem => _forgiven is null || !problem.StartsWith(_forgiven, StringComparison.Ordinal));
+        await context.DisposeAsync();
+        Assert.DoesNotContain(problems, problem => forgiven is null || !problem.StartsWith(forgiven, StringComparison.Ordinal));
     }
 }

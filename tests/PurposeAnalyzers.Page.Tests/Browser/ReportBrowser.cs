@@ -12,46 +12,56 @@ public sealed class ReportBrowser : IAsyncLifetime
     /// <summary>In milliseconds: build servers have other work.</summary>
     private const int Patience = 15_000;
 
-    private readonly string _directory = Directory.CreateTempSubdirectory("purpose-page-").FullName;
-    private readonly Dictionary<string, string> _written = [];
-    private IPlaywright? _playwright;
-    private IBrowser? _browser;
+    private readonly string directory = Directory.CreateTempSubdirectory("purpose-page-").FullName;
+    private readonly Dictionary<string, string> written = [];
+    private IPlaywright? playwright;
+    private IBrowser? browser;
 
     public async Task InitializeAsync()
     {
-        if (Chromium.Path is null && !Chromium.IsRequired)
+        if (Chromium.Path is null)
         {
+            if (Chromium.IsRequired)
+            {
+                throw new InvalidOperationException("Where CI=true, the page is tested: install Chromium, or name one in CHROMIUM_PATH.");
+            }
+
             return;
         }
 
         Assertions.SetDefaultExpectTimeout(Patience);
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = Arguments });
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = Arguments });
     }
 
     public async Task DisposeAsync()
     {
-        await (_browser?.DisposeAsync() ?? ValueTask.CompletedTask);
-        _playwright?.Dispose();
-        Directory.Delete(_directory, recursive: true);
+        await (browser?.DisposeAsync() ?? ValueTask.CompletedTask);
+        playwright?.Dispose();
+        Directory.Delete(directory, recursive: true);
     }
 
     /// <param name="name">Of the report: one that was written already is opened again.</param>
     /// <param name="fragment">What the link to the page names after <c>#</c>.</param>
     internal async Task<OpenReport> OpenAsync(string name, Func<ReportModel> report, BrowserNewContextOptions? options = null, string fragment = "")
     {
-        if (!_written.TryGetValue(name, out var path))
+        if (!written.TryGetValue(name, out var path))
         {
-            path = Path.Combine(_directory, name + ".html");
+            path = Path.Combine(directory, name + ".html");
             await using (var output = new StreamWriter(path))
             {
                 await HtmlReport.WriteAsync(report(), output);
             }
 
-            _written.Add(name, path);
+            written.Add(name, path);
         }
 
-        var context = await _browser!.NewContextAsync(options);
+        return await OpenFileAsync(path, options, fragment);
+    }
+
+    internal async Task<OpenReport> OpenFileAsync(string path, BrowserNewContextOptions? options = null, string fragment = "")
+    {
+        var context = await browser!.NewContextAsync(options);
         context.SetDefaultTimeout(Patience);
         var opened = new OpenReport(context, await context.NewPageAsync());
         await opened.Page.GotoAsync(new Uri(path).AbsoluteUri + fragment);

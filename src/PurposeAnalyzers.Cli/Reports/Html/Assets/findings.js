@@ -115,7 +115,15 @@
 
   const choose = settings => {
     form.reset();
-    Object.entries(settings).forEach(([name, value]) => { form.elements[name].value = value; });
+    Object.entries(settings).forEach(([name, value]) => {
+      const field = form.elements[name];
+      field.value = value;
+      // A list that is too long for the page offers its first entries only.
+      if (field.value !== value) {
+        field.add(new Option(value, value));
+        field.value = value;
+      }
+    });
     show();
   };
 

@@ -16,21 +16,21 @@ public sealed class FlowDrawing
 
     private static readonly double[] Columns = [210, 476, 742];
 
-    private readonly FlowGraph _graph;
-    private readonly double[] _tops;
-    private readonly double[] _heights;
-    private readonly int[] _places;
-    private readonly double _most;
+    private readonly FlowGraph graph;
+    private readonly double[] tops;
+    private readonly double[] heights;
+    private readonly int[] places;
+    private readonly double most;
 
     public FlowDrawing(FlowGraph graph)
     {
-        _graph = graph;
-        _most = graph.Edges.Max(edge => (double?)edge.Count) ?? 1;
-        _tops = new double[graph.Nodes.Length];
-        _heights = [.. Enumerable.Range(0, graph.Nodes.Length).Select(HeightOf)];
-        _places = [.. Enumerable.Range(0, graph.Nodes.Length).Select(PlacesOf)];
+        this.graph = graph;
+        most = graph.Edges.Max(edge => (double?)edge.Count) ?? 1;
+        tops = new double[graph.Nodes.Length];
+        heights = [.. Enumerable.Range(0, graph.Nodes.Length).Select(HeightOf)];
+        places = [.. Enumerable.Range(0, graph.Nodes.Length).Select(PlacesOf)];
         Height = PlaceColumns();
-        Nodes = [.. graph.Nodes.Select((node, i) => new DrawnNode(node, Columns[(int)node.Kind], _tops[i], _heights[i], _places[i]))];
+        Nodes = [.. graph.Nodes.Select((node, i) => new DrawnNode(node, Columns[(int)node.Kind], tops[i], heights[i], places[i]))];
         Flows = [.. DrawFlows()];
     }
 
@@ -44,51 +44,51 @@ public sealed class FlowDrawing
     /// <summary>Where the heading of a column stands.</summary>
     public static double ColumnOf(FlowNodeKind kind) => Columns[(int)kind];
 
-    private double WidthOf(FlowEdge edge) => ThinnestFlow + ((ThickestFlow - ThinnestFlow) * Math.Sqrt(edge.Count / _most));
+    private double WidthOf(FlowEdge edge) => ThinnestFlow + ((ThickestFlow - ThinnestFlow) * Math.Sqrt(edge.Count / most));
 
     private double HeightOf(int node) => Math.Max(
         LowestBar,
-        Math.Max(_graph.Edges.Where(edge => edge.From == node).Sum(WidthOf), _graph.Edges.Where(edge => edge.To == node).Sum(WidthOf)));
+        Math.Max(graph.Edges.Where(edge => edge.From == node).Sum(WidthOf), graph.Edges.Where(edge => edge.To == node).Sum(WidthOf)));
 
     private int PlacesOf(int node) => Math.Max(
-        _graph.Edges.Where(edge => edge.From == node).Sum(edge => edge.Count), _graph.Edges.Where(edge => edge.To == node).Sum(edge => edge.Count));
+        graph.Edges.Where(edge => edge.From == node).Sum(edge => edge.Count), graph.Edges.Where(edge => edge.To == node).Sum(edge => edge.Count));
 
     /// <summary>Each column is centred, and ordered by where its flows come from: then few of them cross.</summary>
     private double PlaceColumns()
     {
-        var columns = Enumerable.Range(0, _graph.Nodes.Length).GroupBy(i => _graph.Nodes[i].Kind).OrderBy(column => column.Key).ToList();
+        var columns = Enumerable.Range(0, graph.Nodes.Length).GroupBy(i => graph.Nodes[i].Kind).OrderBy(column => column.Key).ToList();
         var tallest = columns.Max(column => (double?)TallnessOf([.. column])) ?? 0;
         foreach (var column in columns)
         {
-            int[] nodes = [.. column.OrderBy(node => _graph.Nodes[node].Id == FoldedFlows.Rest).ThenBy(SourceOf)];
+            int[] nodes = [.. column.OrderBy(node => graph.Nodes[node].Id == FoldedFlows.Rest).ThenBy(SourceOf)];
             var y = Top + ((tallest - TallnessOf(nodes)) / 2);
             foreach (var node in nodes)
             {
-                _tops[node] = y;
-                y += _heights[node] + Gap;
+                tops[node] = y;
+                y += heights[node] + Gap;
             }
         }
 
         return Top + tallest + Gap;
     }
 
-    private double TallnessOf(int[] nodes) => nodes.Sum(node => _heights[node]) + (Gap * (nodes.Length - 1));
+    private double TallnessOf(int[] nodes) => nodes.Sum(node => heights[node]) + (Gap * (nodes.Length - 1));
 
     private double SourceOf(int node) =>
-        _graph.Edges.Where(edge => edge.To == node).Select(edge => (double?)(_tops[edge.From] + (_heights[edge.From] / 2))).Average() ?? 0;
+        graph.Edges.Where(edge => edge.To == node).Select(edge => (double?)(tops[edge.From] + (heights[edge.From] / 2))).Average() ?? 0;
 
     private IEnumerable<DrawnFlow> DrawFlows()
     {
         var starts = Offsets(edge => edge.From, edge => edge.To);
         var ends = Offsets(edge => edge.To, edge => edge.From);
-        return _graph.Edges
+        return graph.Edges
             .Select((edge, i) => Draw(edge, starts[i], ends[i]))
             .OrderByDescending(flow => flow.Thickness);
     }
 
     private DrawnFlow Draw(FlowEdge edge, double start, double end)
     {
-        var (from, to) = (_graph.Nodes[edge.From], _graph.Nodes[edge.To]);
+        var (from, to) = (graph.Nodes[edge.From], graph.Nodes[edge.To]);
         var (x1, x2) = (Columns[(int)from.Kind] + BarWidth, Columns[(int)to.Kind]);
         var bend = (x1 + x2) / 2;
         return new(FormattableString.Invariant($"M{x1} {start:0.#}C{bend} {start:0.#} {bend} {end:0.#} {x2} {end:0.#}"), WidthOf(edge), edge, from, to);
@@ -97,13 +97,13 @@ public sealed class FlowDrawing
     /// <summary>At what height each edge touches the bar at one of its ends: edges lie side by side there, in the order of their other ends.</summary>
     private double[] Offsets(Func<FlowEdge, int> here, Func<FlowEdge, int> there)
     {
-        var offsets = new double[_graph.Edges.Length];
-        foreach (var bar in Enumerable.Range(0, offsets.Length).GroupBy(i => here(_graph.Edges[i])))
+        var offsets = new double[graph.Edges.Length];
+        foreach (var bar in Enumerable.Range(0, offsets.Length).GroupBy(i => here(graph.Edges[i])))
         {
-            var y = _tops[bar.Key] + ((_heights[bar.Key] - bar.Sum(i => WidthOf(_graph.Edges[i]))) / 2);
-            foreach (var i in bar.OrderBy(i => _tops[there(_graph.Edges[i])]))
+            var y = tops[bar.Key] + ((heights[bar.Key] - bar.Sum(i => WidthOf(graph.Edges[i]))) / 2);
+            foreach (var i in bar.OrderBy(i => tops[there(graph.Edges[i])]))
             {
-                var thickness = WidthOf(_graph.Edges[i]);
+                var thickness = WidthOf(graph.Edges[i]);
                 offsets[i] = y + (thickness / 2);
                 y += thickness;
             }
