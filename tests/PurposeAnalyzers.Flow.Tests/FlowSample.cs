@@ -31,7 +31,9 @@ internal sealed class FlowSample
         programs = new ProgramStore(bodies, Model);
         var hierarchy = new TypeHierarchy(compilation, tree => new FileIndex(tree));
         var memberBodies = new MemberBodies(compilation, tree => new FileIndex(tree));
-        Equations = new FlowEquations(programs, bodies.Callables, hierarchy, Model, memberBodies, new Relevance(bodies, hierarchy, Model, memberBodies));
+        var calls = new FollowedCalls(bodies.Callables, hierarchy);
+        var givers = new Givers(new Relevance(bodies, hierarchy, Model, memberBodies), bodies, programs, calls, Model, memberBodies);
+        Equations = new FlowEquations(programs, calls, Model, memberBodies, givers);
         summaries = new SummarySolver<FlowSummary>(Equations);
     }
 

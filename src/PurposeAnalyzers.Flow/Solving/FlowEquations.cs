@@ -1,7 +1,4 @@
-using System.Collections.Concurrent;
 using System.Threading;
-using PurposeAnalyzers.Flow.Bodies;
-using PurposeAnalyzers.Flow.Dispatch;
 using PurposeAnalyzers.Flow.Lowering;
 using PurposeAnalyzers.Flow.Programs;
 using PurposeAnalyzers.Flow.Summaries;
@@ -11,10 +8,12 @@ namespace PurposeAnalyzers.Flow.Solving;
 
 /// <summary>How the summaries of methods and of inferred members follow from programs and from each other.</summary>
 internal sealed class FlowEquations(
-    ProgramStore programs, Callable callables, TypeHierarchy hierarchy, IFlowModel model, IMemberBodies memberBodies, IRelevance relevance)
+    ProgramStore programs, FollowedCalls calls, IFlowModel model, IMemberBodies memberBodies, IRelevance relevance)
     : ISummaryEquations<FlowSummary>
 {
-    private readonly ConcurrentDictionary<ISymbol, ConcurrentDictionary<ISymbol, ImmutableArray<ISymbol>>> followed = new(SymbolEqualityComparer.Default);
+    private readonly FollowedCalls calls = calls;
+    private readonly IFlowModel model = model;
+    private readonly IRelevance relevance = relevance;
 
     public FlowSummary Bottom => FlowSummary.Empty;
 
@@ -35,35 +34,20 @@ internal sealed class FlowEquations(
     public ImmutableArray<Arrival> FindArrivals(FlowProgram program, Func<ISymbol, FlowSummary> summaryOf, CancellationToken cancellationToken) =>
         ProgramSolver.FindArrivals(program, model, new Callees(this, summaryOf), cancellationToken);
 
-    /// <summary>What a call may run in this compilation.</summary>
-    public CallTargets TargetsOf(IMethodSymbol method, ITypeSymbol? dispatchType, CancellationToken cancellationToken)
-    {
-        var target = Callable.Of(method);
-        return callables.MayRunCode(target)
-            ? CallTargets.Of(target, dispatchType, hierarchy, cancellationToken)
-            : new CallTargets(ImmutableArray<ISymbol>.Empty, TooMany: false);
-    }
-
     private ImmutableArray<ISymbol> DependenciesOf(FlowProgram program, CancellationToken cancellationToken)
     {
         var found = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        var mayHold = new PotentialData(
-            program,
-            model,
-            invoke => model.IsTracked(invoke.Method)
-                || Followed(invoke.Method, invoke.DispatchType, cancellationToken).Any(target => relevance.Gives(target, cancellationToken))
-                || invoke.Arguments.Any(a => model.FormOf(a.Parameter) != Form.Value),
-            member => model.IsInferred(member) && relevance.Gives(member, cancellationToken));
+        var mayHold = PotentialData.WithParameters(program, model, new Sources(this, cancellationToken));
         foreach (var instruction in program.Instructions)
         {
             switch (instruction)
             {
                 case Invoke invoke when !model.Drops(invoke.Method):
-                    found.UnionWith(Followed(invoke.Method, invoke.DispatchType, cancellationToken)
+                    found.UnionWith(calls.Of(invoke.Method, invoke.DispatchType, cancellationToken)
                         .Where(target => mayHold.Enters(invoke) || Carriers.HandsOver(invoke, model) || relevance.Gives(target, cancellationToken)));
                     break;
                 case MakeDelegate make:
-                    found.UnionWith(Followed(make.Method.ReducedFrom ?? make.Method, make.Method.ContainingType, cancellationToken));
+                    found.UnionWith(calls.OfGroup(make.Method, cancellationToken));
                     break;
                 case Load load when model.IsInferred(load.Member) && relevance.Gives(load.Member, cancellationToken):
                     found.Add(load.Member);
@@ -75,43 +59,17 @@ internal sealed class FlowEquations(
         {
             if (model.TextOf(type) is { Method: { } method })
             {
-                found.UnionWith(Followed(method, method.ContainingType, cancellationToken));
+                found.UnionWith(calls.OfGroup(method, cancellationToken));
             }
         }
 
         return found.ToImmutableArray();
     }
 
-    /// <summary>Whether data can come out of a call, whatever goes in.</summary>
-    private bool Gives(ISymbol target, CancellationToken cancellationToken) => relevance.Gives(target, cancellationToken);
-
-    private ImmutableArray<ISymbol> Followed(IMethodSymbol method, ITypeSymbol? dispatchType, CancellationToken cancellationToken)
-    {
-        if (method.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction)
-        {
-            return ImmutableArray<ISymbol>.Empty;
-        }
-
-        if (dispatchType is null)
-        {
-            return Follow(method, null, cancellationToken);
-        }
-
-        // Finding what may run on a receiver is work, and bodies are solved more than once.
-        var onReceivers = followed.GetOrAdd(method.OriginalDefinition, _ => new ConcurrentDictionary<ISymbol, ImmutableArray<ISymbol>>(SymbolEqualityComparer.Default));
-        return onReceivers.TryGetValue(dispatchType, out var known) ? known : onReceivers.GetOrAdd(dispatchType, Follow(method, dispatchType, cancellationToken));
-    }
-
-    private ImmutableArray<ISymbol> Follow(IMethodSymbol method, ITypeSymbol? dispatchType, CancellationToken cancellationToken)
-    {
-        var targets = TargetsOf(method, dispatchType, cancellationToken);
-        return targets.TooMany ? ImmutableArray<ISymbol>.Empty : targets.Targets;
-    }
-
     /// <summary>The bodies that may say what a member holds: those that name it, and those that create the object around it.</summary>
     private ImmutableArray<ISymbol> SourcesOf(ISymbol member, CancellationToken cancellationToken) =>
-        memberBodies.NamedBy(member, cancellationToken)
-            .AddRange(TypeOf(member) is { } type ? memberBodies.CreatorsOf(type, cancellationToken) : ImmutableArray<ISymbol>.Empty)
+        WritersOf(member, cancellationToken)
+            .Concat(CreatorsOf(member, cancellationToken))
             .SelectMany(body => body is IMethodSymbol ? ImmutableArray.Create(body) : DependenciesOf(programs.Get(body, cancellationToken), cancellationToken))
             .Distinct<ISymbol>(SymbolEqualityComparer.Default)
             .ToImmutableArray();
@@ -119,10 +77,8 @@ internal sealed class FlowEquations(
     /// <summary>All that is written to it counts; of what its constructors are given, what this compilation's code gives them.</summary>
     private FlowSummary SummarizeMember(ISymbol member, Callees callees, CancellationToken cancellationToken)
     {
-        var writers = memberBodies.NamedBy(member, cancellationToken).Select(body => SummaryOf(body, callees, cancellationToken)).ToList();
-        var creators = TypeOf(member) is { } type
-            ? memberBodies.CreatorsOf(type, cancellationToken).Select(body => SummaryOf(body, callees, cancellationToken)).ToList()
-            : new List<FlowSummary>();
+        var writers = WritersOf(member, cancellationToken).Select(body => SummaryOf(body, callees, cancellationToken)).ToList();
+        var creators = CreatorsOf(member, cancellationToken).Select(body => SummaryOf(body, callees, cancellationToken)).ToList();
         var value = member is IParameterSymbol ? CreatedWith(member, creators) : Value.Empty;
         foreach (var writer in writers)
         {
@@ -134,6 +90,15 @@ internal sealed class FlowEquations(
 
         return value.IsEmpty ? FlowSummary.Empty : FlowSummary.Empty with { Result = value };
     }
+
+    /// <summary>What callers pass to a method counts where they do so; constructors and initializers keep what the object is created with.</summary>
+    private IEnumerable<ISymbol> WritersOf(ISymbol member, CancellationToken cancellationToken) =>
+        memberBodies.NamedBy(member, cancellationToken)
+            .Where(body => body is not IMethodSymbol or IMethodSymbol { MethodKind: MethodKind.Constructor } || relevance.MayHaveData(body, cancellationToken));
+
+    private IEnumerable<ISymbol> CreatorsOf(ISymbol member, CancellationToken cancellationToken) => TypeOf(member) is { } type
+        ? memberBodies.CreatorsOf(type, cancellationToken).Where(body => relevance.MayHaveData(body, cancellationToken))
+        : ImmutableArray<ISymbol>.Empty;
 
     private FlowSummary SummaryOf(ISymbol body, Callees callees, CancellationToken cancellationToken) =>
         body is IMethodSymbol
@@ -170,13 +135,27 @@ internal sealed class FlowEquations(
 
     private static INamedTypeSymbol? TypeOf(ISymbol member) => member.ContainingType?.OriginalDefinition;
 
+    private sealed class Sources(FlowEquations equations, CancellationToken cancellationToken) : IDataSources
+    {
+        public bool Gives(Invoke invoke) =>
+            equations.model.IsTracked(invoke.Method)
+            || equations.calls.Of(invoke.Method, invoke.DispatchType, cancellationToken).Any(target => equations.relevance.Gives(target, cancellationToken))
+            || invoke.Arguments.Any(a => equations.model.FormOf(a.Parameter) != Form.Value);
+
+        public bool Gives(Look look) => true;
+
+        public bool Gives(MakeDelegate make) => true;
+
+        public bool Gives(Load load) => equations.model.IsInferred(load.Member) && equations.relevance.Gives(load.Member, cancellationToken);
+    }
+
     private sealed class Callees(FlowEquations equations, Func<ISymbol, FlowSummary> summaryOf) : ICallees
     {
         public ImmutableArray<ISymbol> TargetsOf(IMethodSymbol method, ITypeSymbol? dispatchType, CancellationToken cancellationToken) =>
-            equations.Followed(method, dispatchType, cancellationToken);
+            equations.calls.Of(method, dispatchType, cancellationToken);
 
         public FlowSummary SummaryOf(ISymbol callable) => summaryOf(callable);
 
-        public bool Gives(ISymbol callable, CancellationToken cancellationToken) => equations.Gives(callable, cancellationToken);
+        public bool Gives(ISymbol callable, CancellationToken cancellationToken) => equations.relevance.Gives(callable, cancellationToken);
     }
 }

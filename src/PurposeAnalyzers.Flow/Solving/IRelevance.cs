@@ -7,4 +7,7 @@ internal interface IRelevance
 {
     /// <summary>Whether data can come out of a call of the code, whatever goes in.</summary>
     bool Gives(ISymbol callable, CancellationToken cancellationToken);
+
+    /// <summary>Whether a body can have data in its hands that nobody passed to it.</summary>
+    bool MayHaveData(ISymbol body, CancellationToken cancellationToken);
 }

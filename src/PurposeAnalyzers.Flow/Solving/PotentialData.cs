@@ -1,33 +1,62 @@
 using PurposeAnalyzers.Flow.Programs;
-using PurposeAnalyzers.Flow.Values;
 
 namespace PurposeAnalyzers.Flow.Solving;
 
 /// <summary>
-/// Which values of a program may hold data, if its parameters do: a rough answer in time linear in the program, so that code is only followed where something
-/// may go in. Never less than what the solution finds.
+/// Which values of a program may hold data: a rough answer in time linear in the program, so that code is only followed where something may go in.
+/// Never less than what the solution finds.
 /// </summary>
 internal sealed class PotentialData
 {
+    private readonly FlowProgram program;
+    private readonly IFlowModel model;
+    private readonly IDataSources sources;
     private readonly bool[] mayHold;
+    private readonly HashSet<ISymbol> stored = new(SymbolEqualityComparer.Default);
 
-    private readonly Func<Invoke, bool> gives;
-    private readonly Func<ISymbol, bool> givesMember;
+    /// <summary>Whether lambdas may have data in their hands: what goes into them, and what they capture, is not told apart.</summary>
+    private bool isInLambdas;
+    private bool holdsAny;
 
-    /// <param name="program">The program.</param>
-    /// <param name="model">What is known of types.</param>
-    /// <param name="gives">Whether data can come out of a call, whatever goes in.</param>
-    /// <param name="givesMember">Whether an inferred member can hold data.</param>
-    public PotentialData(FlowProgram program, IFlowModel model, Func<Invoke, bool> gives, Func<ISymbol, bool> givesMember)
+    private PotentialData(FlowProgram program, IFlowModel model, IDataSources sources, bool withParameters)
     {
-        this.gives = gives;
-        this.givesMember = givesMember;
+        this.program = program;
+        this.model = model;
+        this.sources = sources;
         mayHold = new bool[program.IsVariable.Length];
-        foreach (var (symbol, slot) in program.Functions.SelectMany(f => f.Parameters))
+        if (withParameters)
         {
-            mayHold[slot] = ProgramSolver.MayCarry(symbol, program.Owner, model);
+            isInLambdas = true;
+            Enter(program.Functions);
         }
 
+        Solve();
+    }
+
+    /// <summary>If its parameters do.</summary>
+    public static PotentialData WithParameters(FlowProgram program, IFlowModel model, IDataSources sources) => new(program, model, sources, withParameters: true);
+
+    /// <summary>If its parameters do not.</summary>
+    public static PotentialData Own(FlowProgram program, IFlowModel model, IDataSources sources) => new(program, model, sources, withParameters: false);
+
+    /// <summary>The inferred members and parameters of constructors that may get data.</summary>
+    public ImmutableHashSet<ISymbol> Stored => stored.Count == 0 ? Given.Nothing.Stored : stored.ToImmutableHashSet<ISymbol>(SymbolEqualityComparer.Default);
+
+    /// <summary>Whether callers may get data: as the result, in what they passed, or in a delegate of theirs.</summary>
+    public bool ComesOut => holdsAny && (
+        program.Functions.Where(IsOwn).SelectMany(f => f.Parameters).Any(p => mayHold[p.Slot] || p.Symbol is IParameterSymbol { Type: var type } && TypeShape.DelegateOf(type) is not null)
+        || program.Instructions.Any(i => i switch
+        {
+            Return @return => IsOwn(@return.Function) && mayHold[@return.Source],
+            Load load => TypeOf(load.Member) is { } type && TypeShape.DelegateOf(type) is not null,
+            _ => false,
+        }));
+
+    /// <summary>Whether data may go into a call.</summary>
+    public bool Enters(Invoke call) => mayHold[call.Receiver] || call.Arguments.Any(a => mayHold[a.Slot]);
+
+    private void Solve()
+    {
         var instructions = program.Instructions.ToList();
         bool changed;
         do
@@ -35,50 +64,91 @@ internal sealed class PotentialData
             changed = false;
             foreach (var instruction in instructions)
             {
-                changed |= Apply(instruction, program);
+                changed |= Apply(instruction);
+            }
+
+            if (holdsAny && !isInLambdas)
+            {
+                isInLambdas = changed = true;
+                Enter(program.Functions.Where(f => !IsOwn(f)));
             }
         }
         while (changed);
     }
 
-    /// <summary>Whether data may go into a call.</summary>
-    public bool Enters(Invoke call) => mayHold[call.Receiver] || call.Arguments.Any(a => mayHold[a.Slot]);
+    private void Enter(IEnumerable<FlowFunction> functions)
+    {
+        foreach (var (symbol, slot) in functions.SelectMany(f => f.Parameters))
+        {
+            Set(slot, ProgramSolver.MayCarry(symbol, program.Owner, model));
+        }
+    }
 
-    private bool Apply(Instruction instruction, FlowProgram program) => instruction switch
+    private bool IsOwn(FlowFunction function) => IsOwn(function.Symbol);
+
+    private bool IsOwn(ISymbol function) => SymbolEqualityComparer.Default.Equals(function, program.Owner);
+
+    private bool Apply(Instruction instruction) => instruction switch
     {
         Assign assign => Set(assign.Variable, mayHold[assign.Source]),
         Merge merge => Set(merge.Target, merge.Sources.Any(s => mayHold[s])),
         Mix mix => Set(mix.Target, mix.Sources.Any(s => mayHold[s])),
         Read read => Set(read.Target, true),
-        Load load => Set(load.Target, mayHold[load.Source] || givesMember(load.Member)),
-        Look look => Set(look.Target, true),
+        Load load => Set(load.Target, mayHold[load.Source] || sources.Gives(load)),
+        Look look => Set(look.Target, mayHold[look.Source] || sources.Gives(look)),
         Widen widen => Set(widen.Target, true),
         Compose compose => Set(compose.Target, compose.Members.Any(m => mayHold[m.Source])),
-        Store { Object: { } place } store => SetPlace(place, mayHold[store.Source], program),
-        Fill fill => SetPlace(fill.Object, mayHold[fill.Source], program),
-        MakeDelegate make => Set(make.Target, true),
-        InvokeDelegate invoke => Set(invoke.Target, true) | SetOuts(invoke.Arguments, true, program),
-        Invoke invoke => Enters(invoke) || gives(invoke) ? SetResults(invoke, program) : false,
+        Store store => ApplyStore(store),
+        Fill fill => SetPlace(fill.Object, mayHold[fill.Source]),
+        MakeDelegate make => Set(make.Target, isInLambdas || mayHold[make.Receiver] || sources.Gives(make)),
+        InvokeDelegate invoke => (isInLambdas || mayHold[invoke.Delegate] || invoke.Arguments.Any(a => mayHold[a.Slot]))
+            && Set(invoke.Target, true) | SetOuts(invoke.Arguments, true),
+        Invoke invoke => ApplyInvoke(invoke),
         _ => false,
     };
 
-    private bool SetResults(Invoke invoke, FlowProgram program) =>
-        Set(invoke.Target, true) | SetOuts(invoke.Arguments, true, program) | (invoke.ReceiverPlace is { } place && SetPlace(place, true, program));
+    private bool ApplyStore(Store store)
+    {
+        if (mayHold[store.Source] && model.IsInferred(store.Member))
+        {
+            stored.Add(store.Member);
+        }
 
-    private bool SetOuts(ImmutableArray<Argument> arguments, bool value, FlowProgram program)
+        return store.Object is { } place && SetPlace(place, mayHold[store.Source]);
+    }
+
+    private bool ApplyInvoke(Invoke invoke)
+    {
+        if (invoke.Method.MethodKind == MethodKind.Constructor)
+        {
+            stored.UnionWith(invoke.Arguments.Where(a => mayHold[a.Slot]).Select(a => a.Parameter.OriginalDefinition));
+        }
+
+        // A local function may also return what it captures.
+        var isNested = invoke.Method.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction;
+        return (Enters(invoke) || (isNested ? isInLambdas : sources.Gives(invoke)))
+            && Set(invoke.Target, true) | SetOuts(invoke.Arguments, true) | (invoke.ReceiverPlace is { } place && SetPlace(place, true));
+    }
+
+    private bool SetOuts(ImmutableArray<Argument> arguments, bool value)
     {
         var changed = false;
         foreach (var argument in arguments)
         {
             changed |= argument.Out >= 0 && Set(argument.Out, value);
-            changed |= argument.Place is { } place && argument.Type is { IsReferenceType: true, SpecialType: not SpecialType.System_String } && SetPlace(place, value, program);
+            changed |= argument.Place is { } place && argument.Type is { IsReferenceType: true, SpecialType: not SpecialType.System_String } && SetPlace(place, value);
         }
 
         return changed;
     }
 
-    private bool SetPlace(Place place, bool value, FlowProgram program)
+    private bool SetPlace(Place place, bool value)
     {
+        if (value)
+        {
+            stored.UnionWith(place.Path.Where(model.IsInferred));
+        }
+
         var changed = Set(place.Slot, value);
         if (program.Aliases.TryGetValue(place.Slot, out var aliases))
         {
@@ -98,6 +168,15 @@ internal sealed class PotentialData
             return false;
         }
 
+        holdsAny = true;
         return mayHold[slot] = true;
     }
+
+    private static ITypeSymbol? TypeOf(ISymbol member) => member switch
+    {
+        IFieldSymbol field => field.Type,
+        IPropertySymbol property => property.Type,
+        IParameterSymbol parameter => parameter.Type,
+        _ => null,
+    };
 }

@@ -58,6 +58,10 @@ internal sealed class Relevance : ISummaryEquations<bool>, IRelevance
     public bool Gives(ISymbol callable, CancellationToken cancellationToken) =>
         (callable is not IMethodSymbol method || MayGive(method)) && solver.Get(callable, cancellationToken);
 
+    /// <inheritdoc/>
+    public bool MayHaveData(ISymbol body, CancellationToken cancellationToken) =>
+        body is IMethodSymbol ? solver.Get(body, cancellationToken) : Contains(bodies.Get(body, cancellationToken), cancellationToken);
+
     /// <summary>Whether the body needs no help to have data in its hands.</summary>
     public static bool IsRelevantAlone(BodyGraph graph) => graph.HandsOverObjects || graph.Events.Any(e => e is MemberRead);
 

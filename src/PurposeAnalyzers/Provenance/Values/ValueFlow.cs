@@ -15,15 +15,16 @@ internal sealed class ValueFlow
     private readonly BodyStore bodies;
     private readonly ProgramStore programs;
     private readonly FlowEquations equations;
-    private readonly Relevance relevance;
+    private readonly Givers givers;
     private readonly SummarySolver<FlowSummary> summaries;
 
     public ValueFlow(BodyStore bodies, TypeHierarchy hierarchy, FlowModel model, IMemberBodies memberBodies)
     {
         this.bodies = bodies;
         programs = new ProgramStore(bodies, model);
-        relevance = new Relevance(bodies, hierarchy, model, memberBodies);
-        equations = new FlowEquations(programs, bodies.Callables, hierarchy, model, memberBodies, relevance);
+        var calls = new FollowedCalls(bodies.Callables, hierarchy);
+        givers = new Givers(new Relevance(bodies, hierarchy, model, memberBodies), bodies, programs, calls, model, memberBodies);
+        equations = new FlowEquations(programs, calls, model, memberBodies, givers);
         summaries = new SummarySolver<FlowSummary>(equations);
     }
 
@@ -39,13 +40,13 @@ internal sealed class ValueFlow
     /// <summary>Whether a body that may have data in its hands was too deep or too large to be followed.</summary>
     public bool IsTruncated(ISymbol owner, CancellationToken cancellationToken) =>
         IsBody(owner)
-        && relevance.Contains(bodies.Get(KeyOf(owner), cancellationToken), cancellationToken)
+        && givers.Contains(bodies.Get(KeyOf(owner), cancellationToken), cancellationToken)
         && programs.Get(KeyOf(owner), cancellationToken).IsTruncated;
 
     /// <summary>The data that arrives at places of a body that ask something of it.</summary>
     public ImmutableArray<Arrival> ArrivalsIn(ISymbol owner, CancellationToken cancellationToken)
     {
-        if (!IsBody(owner) || !relevance.Contains(bodies.Get(KeyOf(owner), cancellationToken), cancellationToken))
+        if (!IsBody(owner) || !givers.Contains(bodies.Get(KeyOf(owner), cancellationToken), cancellationToken))
         {
             return ImmutableArray<Arrival>.Empty;
         }
@@ -65,7 +66,7 @@ internal sealed class ValueFlow
         site.FirstAncestorOrSelf<EqualsValueClauseSyntax>(e => e.Parent is PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax }) is not null;
 
     /// <summary>Whether data can come out of a call of the method, whatever goes in: cheap to ask, where a summary is not.</summary>
-    public bool Gives(IMethodSymbol method, CancellationToken cancellationToken) => relevance.Gives(method, cancellationToken);
+    public bool Gives(IMethodSymbol method, CancellationToken cancellationToken) => givers.Gives(method, cancellationToken);
 
     /// <summary>Where a method, or a private member, moves values.</summary>
     public FlowSummary SummaryOf(ISymbol callable, CancellationToken cancellationToken) => summaries.Get(callable, cancellationToken);

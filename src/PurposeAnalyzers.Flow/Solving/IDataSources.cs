@@ -1,0 +1,15 @@
+using PurposeAnalyzers.Flow.Programs;
+
+namespace PurposeAnalyzers.Flow.Solving;
+
+/// <summary>Which instructions bring data that does not come from another value of the program.</summary>
+internal interface IDataSources
+{
+    bool Gives(Invoke invoke);
+
+    bool Gives(Look look);
+
+    bool Gives(MakeDelegate make);
+
+    bool Gives(Load load);
+}
