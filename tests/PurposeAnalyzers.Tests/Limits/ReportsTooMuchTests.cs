@@ -50,6 +50,14 @@ public sealed class ReportsTooMuchTests : LimitTests
         """);
 
     [Fact]
+    public Task A_result_made_by_a_primary_constructor_is_reported_whole() => VerifyAsync("""
+        public sealed class Row(string email) { [PermittedPurposes("support")] public string Email { get; } = email; }
+
+        [Purpose("support")]
+        public static class Rows { public static Row Of(Member member) => {|PUR0905:new Row(member.Email)|}; }
+        """);
+
+    [Fact]
     public Task A_branch_of_a_callee_that_the_argument_excludes_is_reported() => VerifyAsync("""
         static class Letter
         {

@@ -46,6 +46,7 @@ public partial class LostTagTests
         finding.AssertWay("""[PermittedPurposes("support")] public string Email""", "var mail = m.Email;");
         Assert.Equal("P:Member.Email", finding.Properties["data"]);
         Assert.Equal("P:Dto.Name", finding.Properties["targets"]);
+        Assert.Equal("P:Dto.Name<-P:Member.Email", finding.Properties["kept"]);
         Assert.Equal("", finding.Properties["purposes"]);
         Assert.Equal("support", finding.Properties["permitted"]);
         Assert.Equal("M:Desk.Run(Member,Dto)", finding.Properties["code"]);
