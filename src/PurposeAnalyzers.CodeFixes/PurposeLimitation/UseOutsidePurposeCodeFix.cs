@@ -1,6 +1,5 @@
 using System.Composition;
 using Microsoft.CodeAnalysis.CodeFixes;
-using PurposeAnalyzers.CodeFixes.PolicyExceptions;
 using PurposeAnalyzers.CodeFixes.Repairs;
 
 namespace PurposeAnalyzers.CodeFixes.PurposeLimitation;

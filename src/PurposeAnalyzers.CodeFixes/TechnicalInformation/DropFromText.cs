@@ -7,14 +7,16 @@ using PurposeAnalyzers.Rules;
 namespace PurposeAnalyzers.CodeFixes.TechnicalInformation;
 
 /// <summary>Drops the data from a log entry or message of which something is left: the hole of a template with its value, the hole of an interpolated string, a piece of a sum.</summary>
-internal sealed class DropFromText(SinkKind sink) : IRepair
+/// <param name="sink">The kind of place that it repairs.</param>
+/// <param name="title">What it is called there.</param>
+internal sealed class DropFromText(SinkKind sink, string title) : IRepair
 {
     public IEnumerable<Repair> Propose(ReportedFinding finding, CancellationToken cancellationToken)
     {
         if (finding[FlowDiagnostic.Sink] == sink.ToString() && WrittenText.Of(finding, cancellationToken) is { } written && Shorten(written, finding, cancellationToken) is { } text)
         {
             yield return new Repair(
-                Titles.Get("Drop_" + sink, text.Named),
+                Titles.Get(title, text.Named),
                 "Drop",
                 [new NodeEdit(written.Call, $"drop {text.Named} from argument {finding[FlowDiagnostic.Argument]}", (call, _) => text.Drop(call) ?? call)]);
         }

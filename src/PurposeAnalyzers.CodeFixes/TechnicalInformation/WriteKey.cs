@@ -7,7 +7,9 @@ using PurposeAnalyzers.Rules;
 namespace PurposeAnalyzers.CodeFixes.TechnicalInformation;
 
 /// <summary>Writes the key of an object in place of its personal data: <c>customer.Id</c> for <c>customer.Email</c>, or for the whole <c>customer</c>.</summary>
-internal sealed class WriteKey(SinkKind sink) : IRepair
+/// <param name="sink">The kind of place that it repairs.</param>
+/// <param name="title">What it is called there.</param>
+internal sealed class WriteKey(SinkKind sink, string title) : IRepair
 {
     public IEnumerable<Repair> Propose(ReportedFinding finding, CancellationToken cancellationToken)
     {
@@ -26,7 +28,7 @@ internal sealed class WriteKey(SinkKind sink) : IRepair
             && Trial.Compiles(written.Call, replaced, finding.Project.Compilation, cancellationToken))
         {
             yield return new Repair(
-                Titles.Get("Key_" + sink, text.Named, key.Expression),
+                Titles.Get(title, text.Named, key.Expression),
                 "Key",
                 [new NodeEdit(written.Call, $"key for {text.Named} in argument {finding[FlowDiagnostic.Argument]}", (call, _) => text.Replace(call, key.Expression, key.Name) ?? call)]);
         }

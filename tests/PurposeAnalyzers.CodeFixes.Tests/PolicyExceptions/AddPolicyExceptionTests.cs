@@ -1,5 +1,5 @@
 using PurposeAnalyzers.CodeFixes.Disclosure;
-using PurposeAnalyzers.CodeFixes.PolicyExceptions;
+using PurposeAnalyzers.CodeFixes.Repairs;
 using PurposeAnalyzers.Testing;
 
 namespace PurposeAnalyzers.CodeFixes.Tests.PolicyExceptions;

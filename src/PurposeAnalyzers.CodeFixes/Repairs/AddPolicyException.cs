@@ -7,7 +7,7 @@ using PurposeAnalyzers.Purposes.Exceptions;
 using PurposeAnalyzers.Rules;
 using PurposeAnalyzers.Symbols;
 
-namespace PurposeAnalyzers.CodeFixes.PolicyExceptions;
+namespace PurposeAnalyzers.CodeFixes.Repairs;
 
 /// <summary>
 /// Puts one of the policy's exceptions on the code, with a justification and an approver that somebody has yet to write. Until then it lifts nothing, and
