@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace PolicyViolations;
 
 /// <summary>PUR0205: what nobody tagged is followed by nobody.</summary>
-public sealed class Subscriber
+public sealed class Applicant
 {
     public string? Email { get; set; } // finds PUR0205
 
@@ -22,7 +22,7 @@ public sealed class Subscriber
 }
 
 /// <summary>A form says by its attributes that it is about somebody.</summary>
-public sealed class SubscriptionForm
+public sealed class ApplicationForm
 {
     [EmailAddress]
     public string? Account { get; set; } // finds PUR0205
@@ -31,7 +31,7 @@ public sealed class SubscriptionForm
 }
 
 /// <summary>What is called alike and is nobody's.</summary>
-public sealed class NewsletterSettings
+public sealed class ApplicationSettings
 {
     public string? SenderEmail { get; set; }
 
