@@ -45,6 +45,7 @@ public sealed class ReportCommandTests : IDisposable
         Assert.Contains("/src/Shop/Campaign.cs(3,5): PUR0901: 'Member.Email' is permitted for 'support'", output, StringComparison.Ordinal);
         Assert.Contains("Exception 6-1 in Desk.Answer expires on 2026-12-24, approved by Officer", output, StringComparison.Ordinal);
         Assert.Contains("The review of processor mailer was due on 2026-01-01", output, StringComparison.Ordinal);
+        Assert.Contains("1 requests of data subjects reach only a part of the data", output, StringComparison.Ordinal);
         Assert.Contains("1 suppressed findings have no justification", output, StringComparison.Ordinal);
         Assert.Contains("Code serves the purpose newsletter, which the policy does not state (1 places)", output, StringComparison.Ordinal);
     }

@@ -49,7 +49,8 @@ internal static class FindingReader
             return [];
         }
 
-        var tags = int.TryParse(result.Text(Tags), out var count) ? count : result.Text(FindingDiagnostic.Data) is null ? 0 : 1;
+        // A log that does not say it has, as a rule, one tag for each datum.
+        var tags = int.TryParse(result.Text(Tags), out var count) ? count : result.List(FindingDiagnostic.Data).Length;
         return
         [
             .. result.Related.Select((related, i) => new FlowStep(i < tags ? FlowStepKind.Tag : FlowStepKind.Step, sources.PlaceOf(related)!, null)),

@@ -23,6 +23,7 @@ internal sealed class RightsCollector(SymbolNames names)
             coverage.Handlers.Add(code);
             coverage.Covered.UnionWith(record.List("covers"));
             coverage.Missing.UnionWith(record.List("missing"));
+            coverage.IsWhole |= record.List("missing").IsEmpty;
         }
     }
 
@@ -59,7 +60,7 @@ internal sealed class RightsCollector(SymbolNames names)
     {
         var found = owners.Select(owner => byRecord[owner].GetValueOrDefault(right)).OfType<Coverage>().ToList();
         var covered = found.SelectMany(coverage => coverage.Covered).ToHashSet(StringComparer.Ordinal);
-        var missing = found.SelectMany(coverage => coverage.Missing).Where(id => !covered.Contains(id)).ToHashSet(StringComparer.Ordinal);
+        var missing = found.Where(coverage => !coverage.IsWhole).SelectMany(coverage => coverage.Missing).Where(id => !covered.Contains(id)).ToHashSet(StringComparer.Ordinal);
         if (owned is { } data && found.Any(coverage => coverage.NamesData))
         {
             covered.IntersectWith(data);
@@ -97,6 +98,9 @@ internal sealed class RightsCollector(SymbolNames names)
         public SortedSet<string> Covered { get; } = new(StringComparer.Ordinal);
 
         public SortedSet<string> Missing { get; } = new(StringComparer.Ordinal);
+
+        /// <summary>Whether one of the handlers reaches all that it must.</summary>
+        public bool IsWhole { get; set; }
 
         /// <summary>Suspension sets a flag of the record, and so names no data.</summary>
         public bool NamesData => Covered.Count > 0;
