@@ -16,11 +16,11 @@ public sealed class SampleTests(ReportBrowser browser, Samples samples) : IClass
     {
         var log = samples.Report(sample);
         await using var report = await browser.OpenFileAsync(log.Page);
-        Assert.Equal(log.Findings.Count, await FigureAsync(report, "open findings"));
-        Assert.Equal(log.Of("data").Select(datum => SampleReport.Text(datum, "member")).Distinct().Count(), await FigureAsync(report, "personal data, tagged"));
-        Assert.Equal(log.Count("use"), await FigureAsync(report, "places that use them"));
-        Assert.Equal(log.Count("disclosure"), await FigureAsync(report, "places that disclose them"));
-        Assert.Equal(log.Of("exception").Count(), await FigureAsync(report, "exceptions"));
+        Assert.Equal(log.Findings.Count, await FigureAsync(report, "Open findings"));
+        Assert.Equal(log.Of("data").Select(datum => SampleReport.Text(datum, "member")).Distinct().Count(), await FigureAsync(report, "Personal data"));
+        Assert.Equal(log.Count("use"), await FigureAsync(report, "Uses in code"));
+        Assert.Equal(log.Count("disclosure"), await FigureAsync(report, "Disclosures in code"));
+        Assert.Equal(log.Of("exception").Count(), await FigureAsync(report, "Exceptions"));
         Assert.Equal(log.Of("exception").Count(), await report.Page.Locator("#exceptions tbody tr").CountAsync());
 
         var rules = await report.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('#overview .id')].map(id => id.textContent + ' ' + id.closest('tr').cells[2].textContent)");
