@@ -35,13 +35,13 @@ internal sealed class FixSession
         return [.. reported.Where(d => d.Id.StartsWith("PUR", StringComparison.Ordinal))];
     }
 
-    /// <summary>The actions that the fix offers for a finding, without their groups.</summary>
-    public async Task<IReadOnlyList<CodeAction>> OffersAsync(CodeFixProvider fix, Diagnostic diagnostic)
+    /// <summary>The actions that the fix offers for a finding, by default without their groups.</summary>
+    public async Task<IReadOnlyList<CodeAction>> OffersAsync(CodeFixProvider fix, Diagnostic diagnostic, bool flat = true)
     {
         var offered = new List<CodeAction>();
         if (Document(diagnostic) is { } document)
         {
-            await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => offered.AddRange(Flatten(action)), default));
+            await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => offered.AddRange(flat ? Flatten(action) : [action]), default));
         }
 
         return offered;

@@ -24,7 +24,7 @@ internal sealed record AnnotationAttribute(string Name, ImmutableArray<NewArgume
 
         var arguments = Arguments.SelectMany(argument => argument.Build(context)).ToList();
         return SyntaxFactory.Attribute(
-            context.Generator.ReferenceTo(type),
+            context.ReferenceTo(type),
             arguments.Count == 0 ? null : SyntaxFactory.AttributeArgumentList(SyntaxFactory.SeparatedList(arguments))).NormalizeWhitespace();
     }
 }

@@ -19,7 +19,7 @@ internal sealed record CopiedAttribute(AttributeData Original) : NewAttribute
     });
 
     public override AttributeSyntax? Build(EditContext context) =>
-        ((AttributeListSyntax)context.Generator.Attribute(Original)).Attributes[0].WithName(context.Generator.ReferenceTo(Original.AttributeClass!)).NormalizeWhitespace();
+        ((AttributeListSyntax)context.Generator.Attribute(Original)).Attributes[0].WithName(context.ReferenceTo(Original.AttributeClass!)).NormalizeWhitespace();
 
     public bool Equals(CopiedAttribute? other) => other?.Text == Text;
 

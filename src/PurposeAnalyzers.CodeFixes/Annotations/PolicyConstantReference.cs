@@ -14,7 +14,7 @@ internal static class PolicyConstantReference
     public static ExpressionSyntax Build(string id, IdKind? kind, EditContext context) =>
         (kind is { } known ? Find(id, known, context.Compilation) : null) is { } constant
             ? (ExpressionSyntax)context.Generator
-                .MemberAccessExpression(context.Generator.ReferenceTo(constant.ContainingType), constant.Name)
+                .MemberAccessExpression(context.ReferenceTo(constant.ContainingType), constant.Name)
                 .WithAdditionalAnnotations(Simplifier.Annotation)
             : SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(id));
 

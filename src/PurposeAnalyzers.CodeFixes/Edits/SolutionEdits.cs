@@ -72,7 +72,7 @@ internal static class SolutionEdits
                 continue;
             }
 
-            root = edit.Apply(current, context) is { } next
+            root = edit.Apply(current, context with { Position = node.SpanStart }) is { } next
                 ? root.ReplaceNode(current, next)
                 : root.RemoveNode(current, SyntaxRemoveOptions.KeepExteriorTrivia | SyntaxRemoveOptions.KeepUnbalancedDirectives) ?? root;
         }

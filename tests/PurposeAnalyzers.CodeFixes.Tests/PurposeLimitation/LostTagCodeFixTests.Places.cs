@@ -47,8 +47,8 @@ public sealed partial class LostTagCodeFixTests
                     // As it was given to us.
                     public required string Email
                     {
-                        get => field;
-                        set => field = value.Trim();
+                        get;
+                        set;
                     }
                 }
             }
@@ -70,8 +70,8 @@ public sealed partial class LostTagCodeFixTests
                     [PermittedPurposes("support")]
                     public required string Email
                     {
-                        get => field;
-                        set => field = value.Trim();
+                        get;
+                        set;
                     }
                 }
             }

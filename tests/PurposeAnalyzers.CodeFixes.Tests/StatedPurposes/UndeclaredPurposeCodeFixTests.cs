@@ -1,3 +1,5 @@
+using PurposeAnalyzers.CodeFixes.StatedPurposes;
+using PurposeAnalyzers.Testing;
 using Fix = PurposeAnalyzers.CodeFixes.Tests.FixSample<PurposeAnalyzers.CodeFixes.StatedPurposes.UndeclaredPurposeCodeFix>;
 
 namespace PurposeAnalyzers.CodeFixes.Tests.StatedPurposes;
@@ -64,6 +66,26 @@ public sealed class UndeclaredPurposeCodeFixTests
         "public class Desk { public static bool Is(Member m) => m.{|PUR0202:Name|} == \"x\"; }",
         "public class Desk { [Purpose(\"marketing\")] public static bool Is(Member m) => m.Name == \"x\"; }",
         "Mark 'Desk.Is' with [Purpose(\"marketing\")]").WithAction("MarkCode: marketing").RunAsync();
+
+    [Fact]
+    public async Task The_choices_stand_under_one_title()
+    {
+        var session = FixSession.Open(new TestState
+        {
+            Sources =
+            {
+                """
+                using PurposeAnalyzers.Annotations;
+                public class Member { [PermittedPurposes("support", "marketing")] public string Name { get; set; } = ""; }
+                public class Desk { public static bool Is(Member m) => m.Name == "x"; }
+                """,
+            },
+        });
+        var offered = await session.OffersAsync(new UndeclaredPurposeCodeFix(), Assert.Single(await session.AnalyzeAsync()), flat: false);
+        var group = Assert.Single(offered);
+        Assert.Equal("Mark 'Desk.Is' with a purpose that all data in it permits", group.Title);
+        Assert.Equal(["MarkCode: marketing", "MarkCode: support"], group.NestedActions.Select(action => action.EquivalenceKey));
+    }
 
     [Fact]
     public Task Where_no_purpose_fits_none_is_offered() => Fix.VerifyAsync(
