@@ -23,8 +23,10 @@ public abstract class PurposeCodeFix : CodeFixProvider
     /// <inheritdoc/>
     public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
 
-    /// <summary>How far Fix All may go. <c>dotnet format</c>, which asks nobody, makes the repairs that can be made in a whole solution.</summary>
-    internal virtual ImmutableArray<FixAllScope> Scopes => ImmutableArray.Create(FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution);
+    /// <summary>How far Fix All may go. <c>dotnet format</c>, which asks nobody, makes the repairs that can be made in a whole solution: never those that need a decision.</summary>
+    internal ImmutableArray<FixAllScope> Scopes => repairs.Any(repair => repair.NeedsDecision)
+        ? ImmutableArray.Create(FixAllScope.Document, FixAllScope.Project)
+        : ImmutableArray.Create(FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution);
 
     /// <inheritdoc/>
     public sealed override FixAllProvider GetFixAllProvider() => new FixAllRepairs(this);

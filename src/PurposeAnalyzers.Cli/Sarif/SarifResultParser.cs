@@ -38,10 +38,22 @@ internal static class SarifResultParser
         return new SarifPlace(uri, region.Number("startLine"), region.Number("startColumn"), region.Number("endLine"), region.Number("endColumn"));
     }
 
-    private static SarifSuppression Suppression(JsonElement suppression) => new(
-        suppression.Text("kind") ?? "inSource",
-        suppression.Text("justification") is { } justification && !string.IsNullOrWhiteSpace(justification) ? justification : null,
-        suppression.Child("properties")?.Text("suppressionType"));
+    private static SarifSuppression Suppression(JsonElement suppression)
+    {
+        var type = suppression.Child("properties")?.Text("suppressionType");
+        var justification = suppression.Text("justification") ?? JustificationIn(type);
+        return new(suppression.Text("kind") ?? "inSource", string.IsNullOrWhiteSpace(justification) ? null : justification, type);
+    }
+
+    /// <summary>What a suppressor says stands in the type: <c>DiagnosticSuppressor { Suppression Id: SPUR0901, Suppression Justification: … }</c>.</summary>
+    private static string? JustificationIn(string? type)
+    {
+        const string Before = ", Suppression Justification: ";
+        const string After = " }";
+        return type is not null && type.IndexOf(Before, StringComparison.Ordinal) is >= 0 and var start && type.EndsWith(After, StringComparison.Ordinal)
+            ? type[(start + Before.Length)..^After.Length]
+            : null;
+    }
 
     /// <summary>The compiler keeps a diagnostic's properties apart from its own; other writers may not.</summary>
     private static IReadOnlyDictionary<string, string> Properties(JsonElement element) =>

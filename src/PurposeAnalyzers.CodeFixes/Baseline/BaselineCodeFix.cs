@@ -6,8 +6,4 @@ namespace PurposeAnalyzers.CodeFixes.Baseline;
 
 /// <summary>All rules: a finding that is to stay for now becomes an entry of the baseline.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(BaselineCodeFix)), Shared]
-public sealed class BaselineCodeFix() : PurposeCodeFix(new PurposeAnalyzer().SupportedDiagnostics, new AcceptInBaseline())
-{
-    /// <summary>Nobody shall accept findings by formatting a solution.</summary>
-    internal override ImmutableArray<FixAllScope> Scopes => ImmutableArray.Create(FixAllScope.Document, FixAllScope.Project);
-}
+public sealed class BaselineCodeFix() : PurposeCodeFix(new PurposeAnalyzer().SupportedDiagnostics, new AcceptInBaseline());

@@ -11,6 +11,8 @@ namespace PurposeAnalyzers.CodeFixes.Disclosure;
 /// <summary>Says on the member whose client sends data which recipient gets it: one of those that all the data may go to without asking anybody.</summary>
 internal sealed class NameRecipient : IRepair
 {
+    public bool NeedsDecision => true;
+
     public IEnumerable<Repair> Propose(ReportedFinding finding, CancellationToken cancellationToken)
     {
         return finding.Code is { } code

@@ -9,6 +9,8 @@ namespace PurposeAnalyzers.CodeFixes.PolicyExceptions;
 /// <summary>Removes an exception that has expired. Nothing is lost: it lifts nothing. To let it hold longer is somebody's decision, and no repair.</summary>
 internal sealed class RemoveException : IRepair
 {
+    public bool NeedsDecision => true;
+
     public IEnumerable<Repair> Propose(ReportedFinding finding, CancellationToken cancellationToken)
     {
         if (finding[ExceptionDiagnostic.Exception] is { } id

@@ -10,6 +10,8 @@ namespace PurposeAnalyzers.CodeFixes.PolicyExceptions;
 /// <summary>Records the hash of the code as it is. Whoever does so states that it has been approved, which nobody states for all code at once.</summary>
 internal sealed class StateApproval : IRepair
 {
+    public bool NeedsDecision => true;
+
     public IEnumerable<Repair> Propose(ReportedFinding finding, CancellationToken cancellationToken)
     {
         if (finding[ExceptionDiagnostic.Approval] is { } hash

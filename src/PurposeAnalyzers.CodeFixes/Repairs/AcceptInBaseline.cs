@@ -12,6 +12,8 @@ namespace PurposeAnalyzers.CodeFixes.Repairs;
 /// </summary>
 internal sealed class AcceptInBaseline : IRepair
 {
+    public bool NeedsDecision => true;
+
     public IEnumerable<Repair> Propose(ReportedFinding finding, CancellationToken cancellationToken)
     {
         if (!finding.Diagnostic.IsSuppressed

@@ -15,6 +15,8 @@ namespace PurposeAnalyzers.CodeFixes.Repairs;
 /// </summary>
 internal sealed class AddPolicyException : IRepair
 {
+    public bool NeedsDecision => true;
+
     public IEnumerable<Repair> Propose(ReportedFinding finding, CancellationToken cancellationToken)
     {
         if (DeclarationAround(finding, cancellationToken) is not { } declaration || finding.Model is not { } model)

@@ -10,6 +10,8 @@ namespace PurposeAnalyzers.CodeFixes.Repairs;
 /// <param name="titles">The start of the names of their titles.</param>
 internal sealed class CopyTags(string equivalenceKey, string titles) : IRepair
 {
+    public bool NeedsDecision => false;
+
     public IEnumerable<Repair> Propose(ReportedFinding finding, CancellationToken cancellationToken)
     {
         var edits = new List<TagEdit>();

@@ -9,6 +9,8 @@ namespace PurposeAnalyzers.CodeFixes.Repairs;
 /// <summary>Removes what an annotation says without effect: all of it, an id, or an argument. Where something is missing or two things are said, its author must choose.</summary>
 internal sealed class DropAnnotation : IRepair
 {
+    public bool NeedsDecision => false;
+
     private static readonly ImmutableHashSet<string> WithoutEffect = ImmutableHashSet.Create(
         "NoResult", "EnumConstant", "StaticClass", "NoCode", "NoEventCode", "NoTypeCode", "NoPurpose", "NothingHandedOver", "DisclosedAnyway", "RepeatedAttribute",
         "LiftsNothing", "NoExceptedCode");

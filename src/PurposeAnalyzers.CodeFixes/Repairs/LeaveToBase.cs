@@ -7,6 +7,8 @@ namespace PurposeAnalyzers.CodeFixes.Repairs;
 /// <summary>What an override permits or serves beyond its base is removed: what the base states holds for it.</summary>
 internal sealed class LeaveToBase : IRepair
 {
+    public bool NeedsDecision => false;
+
     public IEnumerable<Repair> Propose(ReportedFinding finding, CancellationToken cancellationToken)
     {
         if (finding[AnnotationDiagnostic.Problem] is "Wider" or "OtherPurpose"

@@ -11,6 +11,8 @@ namespace PurposeAnalyzers.CodeFixes.Repairs;
 /// <summary>Marks the member, or the lambda of top-level statements, with a purpose that all the data it uses permits: one repair a purpose.</summary>
 internal sealed class MarkCode : IRepair
 {
+    public bool NeedsDecision => true;
+
     public IEnumerable<Repair> Propose(ReportedFinding finding, CancellationToken cancellationToken)
     {
         if (Place(finding, cancellationToken) is not (var symbol, { } declaration) || IsMarked(symbol))

@@ -10,6 +10,8 @@ namespace PurposeAnalyzers.CodeFixes.Repairs;
 /// <summary>Takes the purposes that the data does not permit out of the nearest <c>[Purpose("support", "marketing")]</c>, where another one remains.</summary>
 internal sealed class NarrowCodePurpose : IRepair
 {
+    public bool NeedsDecision => true;
+
     public IEnumerable<Repair> Propose(ReportedFinding finding, CancellationToken cancellationToken)
     {
         if (Marked(finding, cancellationToken) is not { } marked

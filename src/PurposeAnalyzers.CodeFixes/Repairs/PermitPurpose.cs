@@ -17,6 +17,8 @@ namespace PurposeAnalyzers.CodeFixes.Repairs;
 /// <param name="isOfCallee">Whether the purposes are those of the code that gets the data, not of the code where the finding stands.</param>
 internal sealed class PermitPurpose(bool isOfCallee = false) : IRepair
 {
+    public bool NeedsDecision => true;
+
     public IEnumerable<Repair> Propose(ReportedFinding finding, CancellationToken cancellationToken)
     {
         var code = isOfCallee ? finding.Symbols(FindingDiagnostic.Path).LastOrDefault() : finding.EnclosingCode(cancellationToken);

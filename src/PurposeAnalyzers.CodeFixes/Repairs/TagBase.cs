@@ -8,6 +8,8 @@ namespace PurposeAnalyzers.CodeFixes.Repairs;
 /// <summary>What an override states and its base does not, the base states too, so that no read through it escapes.</summary>
 internal sealed class TagBase : IRepair
 {
+    public bool NeedsDecision => false;
+
     public IEnumerable<Repair> Propose(ReportedFinding finding, CancellationToken cancellationToken)
     {
         var titles = finding[AnnotationDiagnostic.Problem] switch

@@ -12,6 +12,8 @@ namespace PurposeAnalyzers.CodeFixes.Repairs;
 /// </summary>
 internal sealed class TagLikeSibling : IRepair
 {
+    public bool NeedsDecision => false;
+
     public const string Key = "TagLikeSibling";
 
     public IEnumerable<Repair> Propose(ReportedFinding finding, CancellationToken cancellationToken)

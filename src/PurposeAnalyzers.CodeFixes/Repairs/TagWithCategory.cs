@@ -15,6 +15,8 @@ namespace PurposeAnalyzers.CodeFixes.Repairs;
 /// </summary>
 internal sealed class TagWithCategory : IRepair
 {
+    public bool NeedsDecision => false;
+
     public const string Suggested = "TagWithCategory";
 
     public IEnumerable<Repair> Propose(ReportedFinding finding, CancellationToken cancellationToken)

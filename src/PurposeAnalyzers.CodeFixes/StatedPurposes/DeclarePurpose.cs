@@ -9,6 +9,8 @@ namespace PurposeAnalyzers.CodeFixes.StatedPurposes;
 /// <summary>Declares the purpose that code names in the policy in force, with a text that somebody has yet to write.</summary>
 internal sealed class DeclarePurpose : IRepair
 {
+    public bool NeedsDecision => true;
+
     private const string Section = "Purposes";
 
     public IEnumerable<Repair> Propose(ReportedFinding finding, CancellationToken cancellationToken)

@@ -11,6 +11,8 @@ namespace PurposeAnalyzers.CodeFixes.StatedPurposes;
 /// <summary>Writes the id that was probably meant: in an attribute, where a constant of the wrong value is replaced too, and in the policy file.</summary>
 internal sealed class UseSuggestedId : IRepair
 {
+    public bool NeedsDecision => false;
+
     public IEnumerable<Repair> Propose(ReportedFinding finding, CancellationToken cancellationToken)
     {
         if (finding[UnknownId.SuggestionProperty] is { } suggestion

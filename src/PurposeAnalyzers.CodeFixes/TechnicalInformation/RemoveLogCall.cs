@@ -11,6 +11,8 @@ namespace PurposeAnalyzers.CodeFixes.TechnicalInformation;
 /// <summary>Removes a log call of which nothing is left without the data.</summary>
 internal sealed class RemoveLogCall : IRepair
 {
+    public bool NeedsDecision => true;
+
     public IEnumerable<Repair> Propose(ReportedFinding finding, CancellationToken cancellationToken)
     {
         if (finding[FlowDiagnostic.Sink] == nameof(SinkKind.Log)

@@ -11,6 +11,8 @@ namespace PurposeAnalyzers.CodeFixes.TechnicalInformation;
 /// <param name="title">What it is called there.</param>
 internal sealed class WriteKey(SinkKind sink, string title) : IRepair
 {
+    public bool NeedsDecision => true;
+
     public IEnumerable<Repair> Propose(ReportedFinding finding, CancellationToken cancellationToken)
     {
         if (finding[FlowDiagnostic.Sink] != sink.ToString()

@@ -10,6 +10,8 @@ namespace PurposeAnalyzers.CodeFixes.Disclosure.Consent;
 /// </summary>
 internal sealed class AskForConsent : IRepair
 {
+    public bool NeedsDecision => true;
+
     public IEnumerable<Repair> Propose(ReportedFinding finding, CancellationToken cancellationToken)
     {
         if (finding.Model is not { } model || finding.Node(cancellationToken) is not { } node)
