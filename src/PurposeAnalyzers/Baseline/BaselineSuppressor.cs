@@ -23,7 +23,7 @@ public sealed class BaselineSuppressor : DiagnosticSuppressor
             if (diagnostic.Properties.TryGetValue(FindingDiagnostic.Fingerprint, out var fingerprint)
                 && accepted[fingerprint!].FirstOrDefault() is { } entry)
             {
-                context.ReportSuppression(Suppression.Create(Suppressing(diagnostic.Id, entry.Reason), diagnostic));
+                context.ReportSuppression(Suppression.Create(Suppressing(diagnostic.Id, entry.Reason ?? ""), diagnostic));
             }
         }
     }
@@ -36,7 +36,13 @@ public sealed class BaselineSuppressor : DiagnosticSuppressor
     /// </summary>
     private sealed class Justification(string? reason) : LocalizableString
     {
-        private readonly LocalizableString text = reason is null ? Texts.Get("Baseline_Accepted") : Texts.Get("Baseline_AcceptedBecause", reason);
+        // An entry without a reason justifies nothing, and reviewers shall see that.
+        private readonly LocalizableString text = reason switch
+        {
+            null => Texts.Get("Baseline_Accepted"),
+            "" => "",
+            _ => Texts.Get("Baseline_AcceptedBecause", reason),
+        };
 
         protected override string GetText(IFormatProvider? formatProvider) => text.ToString(formatProvider);
 

@@ -42,6 +42,16 @@ public sealed class SarifReaderTests
     public void A_suppression_is_read_with_its_kind() =>
         Assert.Equal(new SarifSuppression("inSource", null, "Pragma Directive"), Assert.Single(Read(Log).Results[4].Suppressions));
 
+    [Theory]
+    [InlineData("Accepted in the baseline: until { } is written anew", "Accepted in the baseline: until { } is written anew")]
+    [InlineData("", null)]
+    public void What_a_suppressor_says_is_the_justification(string said, string? justification)
+    {
+        var type = $"DiagnosticSuppressor {{ Suppression Id: SPUR0401, Suppression Justification: {said} }}";
+        var suppression = Assert.Single(Read(Log.Replace("Pragma Directive", type)).Results[4].Suppressions);
+        Assert.Equal(new SarifSuppression("inSource", justification, type), suppression);
+    }
+
     [Fact]
     public void A_rejected_suppression_does_not_hold() =>
         Assert.Empty(Read(Log.Replace("\"inSource\"", "\"inSource\", \"status\": \"rejected\"")).Results[4].Suppressions);
