@@ -16,6 +16,8 @@ internal sealed class MarkTargets : IRepair
         AnnotationNames.PermittedPurposes,
         [NewArgument.Params(IdKind.Purpose, ["support"]), NewArgument.List("Recipients", IdKind.Recipient, ["courier"])]);
 
+    public bool NeedsDecision => false;
+
     public IEnumerable<Repair> Propose(ReportedFinding finding, CancellationToken cancellationToken)
     {
         var edits = finding.Symbols(FlowDiagnostic.Targets)
