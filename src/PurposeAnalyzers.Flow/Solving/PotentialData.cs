@@ -48,6 +48,7 @@ internal sealed class PotentialData
         || program.Instructions.Any(i => i switch
         {
             Return @return => IsOwn(@return.Function) && mayHold[@return.Source],
+            InvokeDelegate invoke => invoke.Arguments.Any(a => mayHold[a.Slot]),
             Load load => TypeOf(load.Member) is { } type && TypeShape.DelegateOf(type) is not null,
             _ => false,
         }));

@@ -40,6 +40,9 @@ internal static class Decisions
         return Numbers.Contains(plain) || NumberPrefixes.Any(prefix => plain.StartsWith(prefix, StringComparison.Ordinal));
     }
 
+    /// <summary>What tells objects apart in tables: two objects may have the same, and none can be found again from it.</summary>
+    public static bool IsHashOfObject(ISymbol symbol) => symbol is IMethodSymbol { Name: nameof(GetHashCode), IsOverride: true, Parameters.IsEmpty: true };
+
     private static bool IsHash(IMethodSymbol method) =>
         method.Name is nameof(GetHashCode) || (method.Name is "Combine" or "ToHashCode" && LibraryNames.Is(method.ContainingType, "System.HashCode"));
 

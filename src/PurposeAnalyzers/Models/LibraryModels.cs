@@ -28,11 +28,11 @@ internal sealed class LibraryModels(Compilation compilation, ResolvedBindings bi
     private readonly ConcurrentDictionary<ISymbol, Sink?> sinks = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Client?> clients = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Whether what a library method or property returns is a mere decision about the data that it was given.</summary>
+    /// <summary>Whether what a library method or property returns is a mere decision about the data that it was given; so is every hash code, whoever computes it.</summary>
     public bool IsDecision(ISymbol methodOrProperty)
     {
         var definition = Definition(methodOrProperty);
-        return !IsInSource(definition)
+        return (!IsInSource(definition) || Decisions.IsHashOfObject(definition))
             && (decisions.TryGetValue(definition, out var known) ? known : decisions.GetOrAdd(definition, Decisions.Contain(definition)));
     }
 

@@ -10,6 +10,15 @@ internal static class Decisions
         private enum Kind { First, Second }
         """;
 
+    private const string Key = """
+        internal sealed class Key(string text)
+        {
+            public override int GetHashCode() => Sum();
+
+            public int Sum() { var sum = 0; foreach (var c in text) { sum += c; } return sum; }
+        }
+        """;
+
     public static readonly FlowCase[] Rows =
     [
         new("Decisions", "Comparisons are silent", "Campaign.Send(m.Email.Equals(input)); Campaign.Send(string.Equals(m.Email, input, StringComparison.Ordinal)); Campaign.Send(ReferenceEquals(m.Email, input));"),
@@ -19,6 +28,8 @@ internal static class Decisions
         new("Decisions", "Where a search leads in another text is silent", "var at = m.Email.IndexOf('@'); Campaign.Send(input.Substring(at));"),
         new("Decisions", "Lengths are silent", "Campaign.Send(m.Email.Length); Campaign.Send(m.Email.Count(c => c == '.')); Campaign.Send(m.Email.ToCharArray().Length);"),
         new("Decisions", "Hash codes and types are silent", "Campaign.Send(m.Email.GetHashCode()); Campaign.Send(HashCode.Combine(1, 2)); Campaign.Send(m.Email.GetType().Name); Campaign.Send(m.Email.GetTypeCode());"),
+        new("Decisions", "A hash code that a type computes itself is silent", "Campaign.Send(new Key(m.Email).GetHashCode());") { Types = Key },
+        new("Decisions", "A number that a type computes itself is found", "{|PUR0903:Campaign.Send|}(new Key(m.Email).Sum());") { Types = Key },
         new("Decisions", "Emptiness is silent", "Campaign.Send(string.IsNullOrEmpty(m.Email)); Campaign.Send(string.IsNullOrWhiteSpace(m.Email)); Campaign.Send(m.Email is null); Campaign.Send(m.Email != \"\");"),
         new("Decisions", "What follows a test for emptiness is found", "if (!string.IsNullOrEmpty(m.Email)) { {|PUR0903:Campaign.Send|}(m.Email); }"),
         new("Decisions", "A match is silent", "Campaign.Send(Regex.IsMatch(m.Email, \"@\"));"),
