@@ -107,7 +107,7 @@ internal sealed partial class BodyWalker
     /// <summary>Two of three operations: asking each of them what it is not takes longer than all the rest of the walk.</summary>
     private static bool DoesNothing(OperationKind kind) => kind
         is OperationKind.Literal or OperationKind.LocalReference or OperationKind.InstanceReference
-        or OperationKind.ExpressionStatement or OperationKind.Block or OperationKind.Return or OperationKind.SimpleAssignment
+        or OperationKind.ExpressionStatement or OperationKind.Block or OperationKind.Return
         or OperationKind.Conditional or OperationKind.VariableDeclarationGroup or OperationKind.VariableDeclaration
         or OperationKind.VariableDeclarator or OperationKind.VariableInitializer or OperationKind.ArrayCreation
         or OperationKind.ArrayInitializer or OperationKind.DefaultValue or OperationKind.DelegateCreation;

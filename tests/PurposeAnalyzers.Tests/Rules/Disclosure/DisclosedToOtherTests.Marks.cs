@@ -152,6 +152,23 @@ public partial class DisclosedToOtherTests
         """);
 
     [Fact]
+    public Task A_whole_object_assigned_to_a_marked_property_is_reported() => VerifyAsync("""
+        class Letter
+        {
+            [DisclosesTo("partner")] public object? Content { get; set; }
+            public object? Draft { get; set; }
+        }
+
+        class Desk
+        {
+            void Run(Member m, Letter letter) => {|PUR0301:letter.Content|} = m;
+            Letter Fill(Member m) => {|PUR0301:new|}() { Content = m };
+            void Keep(Member m, Letter letter) => letter.Draft = m;
+            void Number(Member m, Letter letter) => letter.Content = m.Id;
+        }
+        """);
+
+    [Fact]
     public Task A_method_of_the_data_itself_gets_the_whole_object_and_is_reported() => VerifyAsync("""
         class Contact
         {

@@ -50,7 +50,7 @@ public partial class PurposeAddedLaterTests
             "'Contact.Email' は 2024-04-01 から収集されており、'news'(第2条) が許可されたのは後のバージョン '2' からですが、このコードの目的は 'news' です", finding.JapaneseMessage());
         finding.AssertWay("[DataCategory(\"contact\")] public string Email");
         Assert.Equal(
-            ["2", "M:Newsletter.To(Contact)", "2024-04-01", "P:Contact.Email", "", "news support", "news", "2"],
+            ["2", "M:Newsletter.To(Contact)", "2024-04-01", "P:Contact.Email", "PUR0906|M:Newsletter.To(Contact)|P:Contact.Email|0", "", "news support", "news", "support", "2"],
             finding.Properties.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => string.Join(" ", p.Value!.Split(' ').Order(StringComparer.Ordinal))));
         Assert.Equal(DiagnosticSeverity.Warning, finding.Severity);
     }

@@ -86,7 +86,7 @@ public partial class UseOutsidePurposeTests
             ["""PermittedPurposes("support")""", """PermittedPurposes("service", "support")""", """PermittedPurposes("marketing", "support")"""],
             finding.AdditionalLocations.Select(l => text.Substring(l.SourceSpan.Start, l.SourceSpan.Length)));
         Assert.Equal(
-            [("code", "M:Campaign.Read(Person)"), ("data", "F:Person.Email"), ("path", ""), ("permitted", "marketing service support"), ("purposes", "marketing"), ("suitable", "support")],
+            [("code", "M:Campaign.Read(Person)"), ("data", "F:Person.Email"), ("fingerprint", "PUR0901|M:Campaign.Read(Person)|F:Person.Email|0"), ("path", ""), ("permitted", "marketing service support"), ("purposes", "marketing"), ("suitable", "support")],
             finding.Properties.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => (p.Key, p.Value!)));
     }
 
