@@ -82,9 +82,9 @@ internal sealed class CustomerRow
 {
     public Guid Id { get; set; }
 
-    public string Name { get; set; } = "";
+    public string Name { get; set; } = ""; // finds PUR0205
 
-    public string Email { get; set; } = "";
+    public string Email { get; set; } = ""; // finds PUR0205
 }
 
 internal sealed record CustomerEntry(Guid Id, string Name);

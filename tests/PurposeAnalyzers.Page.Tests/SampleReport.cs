@@ -13,7 +13,10 @@ internal sealed record SampleReport(string Page, IReadOnlyList<JsonElement> Find
         return new(page, [.. results[false].Where(result => result.GetProperty("ruleId").GetString()!.StartsWith("PUR", StringComparison.Ordinal))], [.. results[true].Select(Properties)]);
     }
 
-    public IEnumerable<string> Rules => Findings.Select(finding => finding.GetProperty("ruleId").GetString()!);
+    /// <summary>Those that nobody has accepted or suppressed.</summary>
+    public IReadOnlyList<JsonElement> Open => [.. Findings.Where(finding => !finding.TryGetProperty("suppressions", out _))];
+
+    public IEnumerable<string> Rules => Open.Select(finding => finding.GetProperty("ruleId").GetString()!);
 
     /// <summary>The records of one kind.</summary>
     public IEnumerable<JsonElement> Of(string fact) => Records.Where(record => Text(record, "fact") == fact);

@@ -16,7 +16,8 @@ public sealed class SampleTests(ReportBrowser browser, Samples samples) : IClass
     {
         var log = samples.Report(sample);
         await using var report = await browser.OpenFileAsync(log.Page);
-        Assert.Equal(log.Findings.Count, await FigureAsync(report, "Open findings"));
+        Assert.Equal(log.Open.Count, await FigureAsync(report, "Open findings"));
+        Assert.Equal(log.Findings.Count - log.Open.Count, await FigureAsync(report, "Set aside"));
         Assert.Equal(log.Of("data").Select(datum => SampleReport.Text(datum, "member")).Distinct().Count(), await FigureAsync(report, "Personal data"));
         Assert.Equal(log.Count("use"), await FigureAsync(report, "Uses in code"));
         Assert.Equal(log.Count("disclosure"), await FigureAsync(report, "Disclosures in code"));

@@ -31,7 +31,7 @@ public sealed class SampleFindingsTests(SampleBuilds builds) : IClassFixture<Sam
         Assert.False(build.Succeeded);
         Assert.Equal(ExpectedFindings.Of("PolicyViolations"), build.Found);
         Assert.All(build.Log.Findings, finding =>
-            Assert.Equal(finding.Id is "PUR0002" or "PUR0005" or "PUR0202" or "PUR0203" or "PUR0303" or "PUR0402" ? "warning" : "error", finding.Level));
+            Assert.Equal(finding.Id is "PUR0002" or "PUR0005" or "PUR0202" or "PUR0203" or "PUR0205" or "PUR0303" or "PUR0402" ? "warning" : "error", finding.Level));
     }
 
     [Fact]

@@ -82,17 +82,22 @@ internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies 
         return tagsOfTypes.TryGetValue(definition, out var tags) ? tags : tagsOfTypes.GetOrAdd(definition, CollectTags(definition));
     }
 
-    /// <summary>The tags that stand on the symbol itself, on its other half (positional parameter, backing field), or in a binding for it.</summary>
+    /// <summary>
+    /// The tags that stand on the symbol itself, on its other half (positional parameter, backing field), or in a binding for it. What an
+    /// attribute of others says holds where none of these says more exactly what the symbol holds.
+    /// </summary>
     public ImmutableArray<Tag> OwnTags(ISymbol symbol)
     {
         var tags = ImmutableArray.CreateBuilder<Tag>();
-        AddOwn(symbol, tags);
+        AddDeclared(symbol, tags);
         foreach (var half in OtherHalves(symbol))
         {
-            AddOwn(half, tags);
+            AddDeclared(half, tags);
         }
 
-        return tags.ToImmutable();
+        return tags.Count > 0 || !reader.TakesMarkers
+            ? tags.ToImmutable()
+            : OtherHalves(symbol).Prepend(symbol).Where(assemblies.MayAnnotate).SelectMany(reader.MarkedTagsOn).ToImmutableArray();
     }
 
     private ImmutableArray<Tag> CollectTags(INamedTypeSymbol type)
@@ -165,7 +170,7 @@ internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies 
         }
     }
 
-    private void AddOwn(ISymbol symbol, ImmutableArray<Tag>.Builder tags)
+    private void AddDeclared(ISymbol symbol, ImmutableArray<Tag>.Builder tags)
     {
         if (assemblies.MayAnnotate(symbol))
         {

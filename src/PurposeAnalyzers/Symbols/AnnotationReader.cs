@@ -17,7 +17,7 @@ internal sealed class AnnotationReader(PolicySet policies, MarkerBindings marker
     /// <summary>The tags on a symbol itself; for a method, on its return value.</summary>
     public ImmutableArray<Tag> TagsOn(ISymbol symbol)
     {
-        var attributes = symbol is IMethodSymbol method ? method.GetReturnTypeAttributes() : symbol.GetAttributes();
+        var attributes = AttributesOf(symbol);
         if (attributes.IsEmpty)
         {
             return ImmutableArray<Tag>.Empty;
@@ -31,6 +31,14 @@ internal sealed class AnnotationReader(PolicySet policies, MarkerBindings marker
 
         return tags.ToImmutable();
     }
+
+    public bool TakesMarkers => !markers.IsEmpty;
+
+    /// <summary>The tags that the policy makes of attributes of others on the symbol; for a method, on its return value.</summary>
+    public IEnumerable<Tag> MarkedTagsOn(ISymbol symbol) => AttributesOf(symbol).SelectMany(attribute => markers.Of(attribute)).Select(TagOf).OfType<Tag>();
+
+    private static ImmutableArray<AttributeData> AttributesOf(ISymbol symbol) =>
+        symbol is IMethodSymbol method ? method.GetReturnTypeAttributes() : symbol.GetAttributes();
 
     /// <summary>The purposes that <c>[Purpose]</c> on the symbol declares; empty when it declares none.</summary>
     public static ImmutableArray<string> PurposesOn(ISymbol symbol) =>
@@ -112,9 +120,6 @@ internal sealed class AnnotationReader(PolicySet policies, MarkerBindings marker
                     tags[i] = tags[i] with { Carrier = attribute };
                 }
 
-                break;
-            case null:
-                tags.AddRange(markers.Of(attribute).Select(TagOf).OfType<Tag>());
                 break;
         }
     }

@@ -40,7 +40,7 @@ public sealed class ReportCommandTests : IDisposable
     {
         folder.Write("Shop.sarif", Shop.WithFindings().ToString());
         var output = (await Tool.RunAsync(folder.Path, "report", "Shop.sarif")).Output;
-        Assert.Contains("1 projects, 2 pieces of personal data, 6 uses for 3 purposes, 2 disclosures to 2 recipients", output, StringComparison.Ordinal);
+        Assert.Contains("Projects: 1 · Personal data: 2 · Uses: 6 · Purposes: 3 · Disclosures: 2 · Recipients: 2", output, StringComparison.Ordinal);
         Assert.Contains("2 open findings: 0 errors, 1 warnings, 1 suggestions", output, StringComparison.Ordinal);
         Assert.Contains("/src/Shop/Campaign.cs(3,5): PUR0901: 'Member.Email' is permitted for 'support'", output, StringComparison.Ordinal);
         Assert.Contains("Exception 6-1 in Desk.Answer expires on 2026-12-24, approved by Officer", output, StringComparison.Ordinal);
@@ -109,7 +109,7 @@ public sealed class ReportCommandTests : IDisposable
         folder.Write("b.sarif", new LogText().Finding("CA1822", "note", "static").ToString());
         var tool = await Tool.RunAsync(folder.Path, "report", ".");
         Assert.Equal("", tool.Error);
-        Assert.Contains("1 projects", tool.Output, StringComparison.Ordinal);
+        Assert.Contains("Projects: 1 ", tool.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public sealed class ReportCommandTests : IDisposable
         folder.Write("net9.sarif", Shop.WithFindings("net9.0").Finding("PUR0401", "warning", "only here").ToString());
         var tool = await Tool.RunAsync(folder.Path, "report", ".");
         Assert.Equal("", tool.Error);
-        Assert.Contains("1 projects, 2 pieces of personal data, 6 uses", tool.Output, StringComparison.Ordinal);
+        Assert.Contains("Projects: 1 · Personal data: 2 · Uses: 6", tool.Output, StringComparison.Ordinal);
         Assert.Contains("3 open findings", tool.Output, StringComparison.Ordinal);
     }
 
@@ -139,8 +139,8 @@ public sealed class ReportCommandTests : IDisposable
     {
         folder.Write("all/one/Shop.sarif", Shop.WithFindings().ToString());
         folder.Write("all/two/Shop.sarif", Shop.WithFindings().ToString());
-        Assert.Contains("2 projects", (await Tool.RunAsync(folder.Path, "report", "all", "--repositories")).Output, StringComparison.Ordinal);
-        Assert.Contains("1 projects", (await Tool.RunAsync(folder.Path, "report", "all")).Output, StringComparison.Ordinal);
+        Assert.Contains("Projects: 2 ", (await Tool.RunAsync(folder.Path, "report", "all", "--repositories")).Output, StringComparison.Ordinal);
+        Assert.Contains("Projects: 1 ", (await Tool.RunAsync(folder.Path, "report", "all")).Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -160,7 +160,7 @@ public sealed class ReportCommandTests : IDisposable
     {
         folder.Write("logs/Shop.sarif", Shop.Clean().ToString());
         folder.Write("logs/deep/Shop.sarif", Shop.Clean(project: "Deep").ToString());
-        Assert.Contains($"{projects} projects", (await Tool.RunAsync(folder.Path, "report", pattern)).Output, StringComparison.Ordinal);
+        Assert.Contains($"Projects: {projects} ", (await Tool.RunAsync(folder.Path, "report", pattern)).Output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -43,6 +43,12 @@ public sealed class EveryFixOfEveryViolationTests(ITestOutputHelper output)
         // The exception that was meant must end.
         ("Change '6-2' to '3-2'", true, ["PUR0601"]),
 
+        // Another category than the suggested one permits more than the customer's tags do.
+        ("Tag 'CustomerRow.Email' with [DataCategory(\"technical\")]", true, ["PUR0904"]),
+        ("Tag 'CustomerRow.Name' with [DataCategory(\"contact\")]", true, ["PUR0904", "PUR0904", "PUR0904"]),
+        ("Tag 'CustomerRow.Name' with [DataCategory(\"technical\")]", true, ["PUR0904", "PUR0904", "PUR0904"]),
+        ("Tag 'CustomerRow.Name' with [DataCategory(\"wishes\")]", true, ["PUR0904", "PUR0904", "PUR0904"]),
+
         // Answers that are as old as the others may no longer be used for the newsletter either.
         ("Narrow what 'SurveyAnswer.FavouriteSeason' permits", true, ["PUR0906"]),
     ];

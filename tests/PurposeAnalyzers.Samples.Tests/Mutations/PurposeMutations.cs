@@ -42,6 +42,7 @@ internal static class PurposeMutations
         new(
             "An order's delivery address is not tagged",
             Delete("Data/Order.cs", "    [DataCategory(DataCategories.Contact)]\n"),
+            new Expectation("PUR0205", "Data/Order.cs", "DeliveryAddress { get; init; }"),
             new Expectation("PUR0905", "Orders/OrderDesk.cs", "var order = new Order")),
         new(
             "The address in a member's profile is not tagged",

@@ -21,6 +21,13 @@ public class MarkerTests
         """, Personal);
 
     [Fact]
+    public Task A_tag_or_a_binding_of_the_member_itself_says_it_more_exactly() => VerifyAsync("""
+        using Microsoft.AspNetCore.Identity;
+        public class Account : IdentityUser { [PersonalData, DataCategory("open")] public string? City { get; set; } }
+        [Purpose("marketing")] class Campaign { public object?[] All(Account a) => [a.{|PUR0901:Email|}, a.Id, a.City]; }
+        """, Personal + """<Data Member="P:Microsoft.AspNetCore.Identity.IdentityUser`1.Id" Category="open"/>""");
+
+    [Fact]
     public Task A_marker_tags_whatever_it_is_on() => VerifyAsync("""
         [AttributeUsage(AttributeTargets.All)] public sealed class PiiAttribute : Attribute { }
         [Pii] public class Phone { public int Number; }
