@@ -17,4 +17,13 @@ public sealed class ProviderTests
         var rules = Providers.Where(type => type.IsSubclassOf(typeof(PurposeCodeFix)) && type != typeof(BaselineCodeFix)).SelectMany(type => ((CodeFixProvider)Activator.CreateInstance(type)!).FixableDiagnosticIds).ToList();
         Assert.Equal(rules.Distinct(), rules);
     }
+
+    /// <summary>What reaches a whole solution is what <c>dotnet format</c> does without asking.</summary>
+    [Fact]
+    public void Only_tags_ids_and_idle_annotations_are_repaired_in_whole_solutions() => Assert.Equal(
+        ["ContradictsBaseCodeFix", "IneffectiveAnnotationCodeFix", "InvalidExceptionCodeFix", "LostTagCodeFix", "UntaggedDataCodeFix", "WidenedPurposeCodeFix"],
+        Providers
+            .Where(type => ((CodeFixProvider)Activator.CreateInstance(type)!).GetFixAllProvider()!.GetSupportedFixAllScopes().Contains(FixAllScope.Solution))
+            .Select(type => type.Name)
+            .Order(StringComparer.Ordinal));
 }
