@@ -1,3 +1,4 @@
+using PurposeAnalyzers.Testing;
 namespace PurposeAnalyzers.Tests.Limits;
 
 /// <summary>Misses: uses that are no read of a member, and ways that are not followed to their end.</summary>
@@ -125,4 +126,24 @@ public sealed class MissedFlowTests : LimitTests
             }
         }
         """);
+
+    [Fact]
+    public async Task A_tag_lost_by_a_partial_property_of_two_files_is_missed_file_by_file()
+    {
+        await Test(TestBehaviors.SkipPerTreeCheck).RunAsync();
+        var failure = await Assert.ThrowsAsync<VerificationException>(() => Test(TestBehaviors.None).RunAsync());
+        Assert.Contains("PUR0905", failure.Message, StringComparison.Ordinal);
+
+        static CSharpAnalyzerVerifier<PurposeAnalyzer>.Test Test(TestBehaviors behaviors)
+        {
+            var test = new CSharpAnalyzerVerifier<PurposeAnalyzer>.Test { TestBehaviors = behaviors };
+            test.TestState.Sources.Add("""
+                using PurposeAnalyzers.Annotations;
+                public class Person { [PermittedPurposes("support")] public string Email = ""; }
+                [Purpose("support")] public partial class Card { private readonly Person person = new(); public partial string Address { get; } }
+                """);
+            test.TestState.Sources.Add("public partial class Card { public partial string Address => {|PUR0905:person.Email|}; }");
+            return test;
+        }
+    }
 }
