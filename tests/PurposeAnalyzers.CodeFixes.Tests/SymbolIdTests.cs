@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.CSharp;
+using PurposeAnalyzers.Symbols;
 
 namespace PurposeAnalyzers.CodeFixes.Tests;
 

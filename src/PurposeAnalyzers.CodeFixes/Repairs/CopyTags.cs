@@ -2,6 +2,7 @@ using PurposeAnalyzers.CodeFixes.Edits;
 using PurposeAnalyzers.CodeFixes.Tags;
 using PurposeAnalyzers.Provenance;
 using PurposeAnalyzers.Rules;
+using PurposeAnalyzers.Symbols;
 
 namespace PurposeAnalyzers.CodeFixes.Repairs;
 
