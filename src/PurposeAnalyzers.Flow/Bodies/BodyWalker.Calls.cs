@@ -9,6 +9,7 @@ internal sealed partial class BodyWalker
     private void VisitInvocation(IInvocationOperation invocation)
     {
         var method = invocation.TargetMethod;
+        handsOverObjects = handsOverObjects || (invocation.Instance?.Type is { } receiver && domain.IsLookedIntoBy(method, receiver));
         foreach (var named in domain.NamedBy(invocation))
         {
             AddRead(named, invocation, Name(invocation.Syntax));

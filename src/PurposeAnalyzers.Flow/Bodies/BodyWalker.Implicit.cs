@@ -10,52 +10,56 @@ internal sealed partial class BodyWalker
 {
     private void VisitImplicit(IOperation operation)
     {
-        switch (operation)
+        switch (operation.Kind)
         {
-            case IBinaryOperation binary:
+            case OperationKind.Binary:
+                var binary = (IBinaryOperation)operation;
                 VisitOperator(binary.OperatorMethod, operation);
                 VisitConcatenation(binary.OperatorKind, binary.OperatorMethod, binary.Type, binary.LeftOperand, binary.RightOperand);
                 break;
-            case IUnaryOperation unary:
-                VisitOperator(unary.OperatorMethod, operation);
+            case OperationKind.Unary:
+                VisitOperator(((IUnaryOperation)operation).OperatorMethod, operation);
                 break;
-            case IIncrementOrDecrementOperation increment:
-                VisitOperator(increment.OperatorMethod, operation);
+            case OperationKind.Increment or OperationKind.Decrement:
+                VisitOperator(((IIncrementOrDecrementOperation)operation).OperatorMethod, operation);
                 break;
-            case ICompoundAssignmentOperation compound:
+            case OperationKind.CompoundAssignment:
+                var compound = (ICompoundAssignmentOperation)operation;
                 VisitOperator(compound.OperatorMethod, operation);
                 VisitConcatenation(compound.OperatorKind, compound.OperatorMethod, compound.Type, compound.Target, compound.Value);
                 break;
-            case IConversionOperation conversion:
+            case OperationKind.Conversion:
+                var conversion = (IConversionOperation)operation;
                 VisitOperator(conversion.OperatorMethod, operation);
-                handsOverObjects |= HandsOver(conversion);
+                handsOverObjects = handsOverObjects || HandsOver(conversion);
                 VisitInlineArray(conversion.Operand, operation);
                 break;
-            case IInlineArrayAccessOperation access:
-                VisitInlineArray(access.Instance, operation);
+            case OperationKind.InlineArrayAccess:
+                VisitInlineArray(((IInlineArrayAccessOperation)operation).Instance, operation);
                 break;
-            case IInterpolationOperation { Expression.Type: { } type } interpolation:
-                VisitText(type, interpolation.Expression, interpolation.Expression.Syntax);
+            case OperationKind.Interpolation when operation is IInterpolationOperation { Expression: { Type: { } type } expression }:
+                VisitText(type, expression, expression.Syntax);
                 break;
-            case IDeconstructionAssignmentOperation { Syntax: AssignmentExpressionSyntax assignment }:
+            case OperationKind.DeconstructionAssignment when operation.Syntax is AssignmentExpressionSyntax assignment:
                 VisitDeconstruction(operation, Model(operation).GetDeconstructionInfo(assignment), assignment.Left);
                 break;
-            case IForEachLoopOperation { Syntax: CommonForEachStatementSyntax loop }:
+            case OperationKind.Loop when operation is IForEachLoopOperation { Syntax: CommonForEachStatementSyntax loop }:
                 VisitForEach(operation, loop);
                 break;
-            case IWithOperation with:
+            case OperationKind.With:
+                var with = (IWithOperation)operation;
                 AddCall(with.CloneMethod, with.Operand, with.Syntax);
                 break;
-            case ICollectionExpressionOperation { ConstructMethod: { } construct }:
-                AddCall(construct, receiver: null, operation.Syntax);
+            case OperationKind.CollectionExpression:
+                AddCall(((ICollectionExpressionOperation)operation).ConstructMethod, receiver: null, operation.Syntax);
                 break;
-            case IUsingOperation { Resources: { } resources } block:
+            case OperationKind.Using when operation is IUsingOperation { Resources: { } resources } block:
                 VisitDispose(resources, operation, block.IsAsynchronous);
                 break;
-            case IUsingDeclarationOperation { DeclarationGroup: { } resources } declaration:
+            case OperationKind.UsingDeclaration when operation is IUsingDeclarationOperation { DeclarationGroup: { } resources } declaration:
                 VisitDispose(resources, operation, declaration.IsAsynchronous);
                 break;
-            case IAwaitOperation { Syntax: AwaitExpressionSyntax syntax }:
+            case OperationKind.Await when operation.Syntax is AwaitExpressionSyntax syntax:
                 var awaiting = Model(operation).GetAwaitExpressionInfo(syntax);
                 AddCall(awaiting.GetAwaiterMethod, receiver: null, operation.Syntax);
                 AddCall(awaiting.GetResultMethod, receiver: null, operation.Syntax, taken: Result(awaiting.GetResultMethod, operation));

@@ -97,77 +97,56 @@ internal sealed partial class BodyWalker
             OperationKind.LocalFunction => ((ILocalFunctionOperation)operation).Symbol,
             _ => function,
         };
-        handsOverObjects |= !ReferenceEquals(inner, function) && domain.IsAnswer(inner);
+        handsOverObjects = handsOverObjects || (!ReferenceEquals(inner, function) && domain.IsAnswer(inner));
         foreach (var child in operation.ChildOperations.Reverse())
         {
             pending.Push((child, inner));
         }
     }
 
-    /// <summary>Two of three operations: asking each of them what it is not takes longer than all the rest of the walk.</summary>
-    private static bool DoesNothing(OperationKind kind) => kind
-        is OperationKind.Literal or OperationKind.LocalReference or OperationKind.InstanceReference
-        or OperationKind.ExpressionStatement or OperationKind.Block or OperationKind.Return
-        or OperationKind.Conditional or OperationKind.VariableDeclarationGroup or OperationKind.VariableDeclaration
-        or OperationKind.VariableDeclarator or OperationKind.VariableInitializer or OperationKind.ArrayCreation
-        or OperationKind.ArrayInitializer or OperationKind.DefaultValue or OperationKind.DelegateCreation;
-
+    /// <summary>By kind: asking each operation what interfaces it implements takes longer than all the rest of the walk.</summary>
     private void Visit(IOperation operation)
     {
-        if (DoesNothing(operation.Kind))
+        switch (operation.Kind)
         {
-            return;
-        }
-
-        switch (operation)
-        {
-            case IPropertyReferenceOperation reference:
-                VisitProperty(reference);
+            case OperationKind.PropertyReference:
+                VisitProperty((IPropertyReferenceOperation)operation);
                 break;
-            case IFieldReferenceOperation reference:
-                VisitField(reference);
+            case OperationKind.FieldReference:
+                VisitField((IFieldReferenceOperation)operation);
                 break;
-            case IParameterReferenceOperation reference:
-                VisitRead(reference, reference.Parameter);
-                if (!SymbolEqualityComparer.Default.Equals(reference.Parameter.ContainingSymbol, owner))
-                {
-                    NoteInferred(reference.Parameter, reference);
-                }
-
-                handsOverObjects |= reference.Parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.PropertySet, AssociatedSymbol: { } property } && domain.IsTracked(property);
+            case OperationKind.ParameterReference:
+                VisitParameter((IParameterReferenceOperation)operation);
                 break;
-            case IInvocationOperation invocation:
-                handsOverObjects |= invocation.Instance?.Type is { } receiver && domain.IsLookedIntoBy(invocation.TargetMethod, receiver);
-                VisitInvocation(invocation);
+            case OperationKind.Invocation:
+                VisitInvocation((IInvocationOperation)operation);
                 break;
-            case IMethodReferenceOperation reference:
-                VisitMethodGroup(reference);
+            case OperationKind.MethodReference:
+                VisitMethodGroup((IMethodReferenceOperation)operation);
                 break;
-            case IArgumentOperation { Parameter: { } parameter } argument:
-                handsOverObjects |= Passed(argument).Any(value => StaticTypeOf(value) is { } passed
-                    && (domain.IsLookedInto(parameter, passed) || (LostType.In(parameter) && domain.HoldsData(passed) && domain.MakesAnswers(function))));
+            case OperationKind.Argument:
+                handsOverObjects = handsOverObjects || HandsOver((IArgumentOperation)operation);
                 break;
-            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { IsIndexer: false, SetMethod: { } setter } }, Value: var value }:
-                handsOverObjects |= StaticTypeOf(value) is { } stored && domain.IsLookedInto(setter.Parameters[0], stored);
-                VisitImplicit(operation);
+            case OperationKind.SimpleAssignment:
+                VisitAssignment((ISimpleAssignmentOperation)operation);
                 break;
-            case IAnonymousFunctionOperation lambda when IsGivenAway(lambda):
-                handlers = handlers.Add(lambda.Symbol);
+            case OperationKind.AnonymousFunction when IsGivenAway(operation):
+                handlers = handlers.Add(((IAnonymousFunctionOperation)operation).Symbol);
                 break;
-            case IObjectCreationOperation { Constructor: { } constructor }:
-                AddCall(constructor, receiver: null, operation.Syntax);
+            case OperationKind.ObjectCreation:
+                AddCall(((IObjectCreationOperation)operation).Constructor, receiver: null, operation.Syntax);
                 break;
-            case IEventAssignmentOperation { EventReference: IEventReferenceOperation reference } assignment:
+            case OperationKind.EventAssignment when operation is IEventAssignmentOperation { EventReference: IEventReferenceOperation reference } assignment:
                 AddCall(assignment.Adds ? reference.Event.AddMethod : reference.Event.RemoveMethod, reference.Instance, operation.Syntax);
                 break;
-            case IRecursivePatternOperation or IListPatternOperation or ISlicePatternOperation or IImplicitIndexerReferenceOperation:
+            case OperationKind.RecursivePattern or OperationKind.ListPattern or OperationKind.SlicePattern or OperationKind.ImplicitIndexerReference:
                 VisitPatternMembers(operation);
                 break;
-            case IDynamicMemberReferenceOperation reference:
+            case OperationKind.DynamicMemberReference:
                 handsOverObjects = true;
-                VisitDynamicMember(reference);
+                VisitDynamicMember((IDynamicMemberReferenceOperation)operation);
                 break;
-            case IDynamicInvocationOperation:
+            case OperationKind.DynamicInvocation:
                 handsOverObjects = true;
                 VisitDynamicCall(operation);
                 break;
@@ -177,13 +156,57 @@ internal sealed partial class BodyWalker
         }
     }
 
-    /// <summary>What is passed: of a <c>params</c> argument, the elements.</summary>
-    private static IEnumerable<IOperation> Passed(IArgumentOperation argument) => argument.Value switch
+    private void VisitParameter(IParameterReferenceOperation reference)
     {
-        IArrayCreationOperation { Initializer: { } initializer } when argument.ArgumentKind == ArgumentKind.ParamArray => initializer.ElementValues,
-        ICollectionExpressionOperation collection when argument.ArgumentKind == ArgumentKind.ParamCollection => collection.Elements,
-        var value => new[] { value },
-    };
+        VisitRead(reference, reference.Parameter);
+        if (!SymbolEqualityComparer.Default.Equals(reference.Parameter.ContainingSymbol, owner))
+        {
+            NoteInferred(reference.Parameter, reference);
+        }
+
+        handsOverObjects = handsOverObjects
+            || (reference.Parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.PropertySet, AssociatedSymbol: { } property } && domain.IsTracked(property));
+    }
+
+    private void VisitAssignment(ISimpleAssignmentOperation assignment) =>
+        handsOverObjects = handsOverObjects
+            || (assignment.Target is IPropertyReferenceOperation { Property: { IsIndexer: false, SetMethod: { } setter } }
+                && StaticTypeOf(assignment.Value) is { } stored
+                && domain.IsLookedInto(setter.Parameters[0], stored));
+
+    /// <summary>Of a <c>params</c> argument, the elements are passed.</summary>
+    private bool HandsOver(IArgumentOperation argument)
+    {
+        if (argument.Parameter is not { } parameter)
+        {
+            return false;
+        }
+
+        var elements = argument.Value switch
+        {
+            IArrayCreationOperation { Initializer: { } initializer } when argument.ArgumentKind == ArgumentKind.ParamArray => initializer.ElementValues,
+            ICollectionExpressionOperation collection when argument.ArgumentKind == ArgumentKind.ParamCollection => collection.Elements,
+            _ => default,
+        };
+        if (elements.IsDefault)
+        {
+            return HandsOver(argument.Value, parameter);
+        }
+
+        foreach (var element in elements)
+        {
+            if (HandsOver(element, parameter))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HandsOver(IOperation value, IParameterSymbol parameter) =>
+        StaticTypeOf(value) is { } passed
+        && (domain.IsLookedInto(parameter, passed) || (domain.HoldsData(passed) && LostType.In(parameter) && domain.MakesAnswers(function)));
 
     private static ITypeSymbol? StaticTypeOf(IOperation value)
     {
@@ -234,8 +257,9 @@ internal sealed partial class BodyWalker
     }
 
     /// <summary>Traversal order follows evaluation; findings follow the text.</summary>
-    private static ImmutableArray<BodyEvent> InSourceOrder(ImmutableArray<BodyEvent>.Builder events) =>
-        events
+    private static ImmutableArray<BodyEvent> InSourceOrder(ImmutableArray<BodyEvent>.Builder events) => events.Count < 2
+        ? events.ToImmutable()
+        : events
             .OrderBy(e => e.Syntax.SyntaxTree.FilePath, StringComparer.Ordinal)
             .ThenBy(e => e.Syntax.SpanStart)
             .ThenBy(e => e.Syntax.Span.Length)

@@ -16,13 +16,14 @@ internal readonly record struct CallTargets(ImmutableArray<ISymbol> Targets, boo
 
     /// <param name="target">What the call names.</param>
     /// <param name="receiverType">What is known of the receiver; null when the call is not virtual.</param>
-    public static CallTargets Of(ISymbol target, ITypeSymbol? receiverType, TypeHierarchy hierarchy, CancellationToken cancellationToken)
-    {
-        if (receiverType is not { } receiver || target is not IMethodSymbol method)
-        {
-            return new CallTargets(ImmutableArray.Create(target), TooMany: false);
-        }
+    public static CallTargets Of(ISymbol target, ITypeSymbol? receiverType, TypeHierarchy hierarchy, CancellationToken cancellationToken) =>
+        receiverType is { } receiver && target is IMethodSymbol method
+            ? hierarchy.TargetsOf(method, receiver, cancellationToken)
+            : new CallTargets(ImmutableArray.Create(target), TooMany: false);
 
+    /// <summary>To be asked of the hierarchy, which remembers it.</summary>
+    public static CallTargets Find(IMethodSymbol method, ITypeSymbol receiver, TypeHierarchy hierarchy, CancellationToken cancellationToken)
+    {
         var targets = ImmutableArray.CreateBuilder<ISymbol>();
         if (!method.IsAbstract && MayBeCalledOn(method, receiver))
         {

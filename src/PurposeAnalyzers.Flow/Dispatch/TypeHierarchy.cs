@@ -20,6 +20,7 @@ internal sealed class TypeHierarchy(Compilation compilation, Func<SyntaxTree, Fi
 {
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Implementation>> implementations = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<INamedTypeSymbol>> below = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ConcurrentDictionary<ISymbol, CallTargets>> targets = new(SymbolEqualityComparer.Default);
     private readonly Lazy<ILookup<string, NamedBelow>> declared = new(() => Declarations(compilation, indexOf));
 
     /// <summary>The direct and indirect overrides and implementations of a method that this compilation declares.</summary>
@@ -29,6 +30,13 @@ internal sealed class TypeHierarchy(Compilation compilation, Func<SyntaxTree, Fi
         return implementations.TryGetValue(definition, out var known)
             ? known
             : implementations.GetOrAdd(definition, InOrder(Find(definition, cancellationToken)));
+    }
+
+    /// <summary>What may run when a virtual method is called: found once for each receiver, as several questions lead there.</summary>
+    public CallTargets TargetsOf(IMethodSymbol method, ITypeSymbol receiver, CancellationToken cancellationToken)
+    {
+        var onReceivers = targets.TryGetValue(method, out var known) ? known : targets.GetOrAdd(method, new ConcurrentDictionary<ISymbol, CallTargets>(SymbolEqualityComparer.Default));
+        return onReceivers.TryGetValue(receiver, out var found) ? found : onReceivers.GetOrAdd(receiver, CallTargets.Find(method, receiver, this, cancellationToken));
     }
 
     private List<Implementation> Find(IMethodSymbol method, CancellationToken cancellationToken)

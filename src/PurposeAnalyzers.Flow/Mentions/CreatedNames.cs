@@ -6,19 +6,19 @@ namespace PurposeAnalyzers.Flow.Mentions;
 /// </summary>
 internal sealed class CreatedNames
 {
-    private readonly Lazy<HashSet<string>> words;
+    private readonly Lazy<HashSet<int>> words;
 
     private CreatedNames(ImmutableDictionary<string, ImmutableArray<int>> positions, string text)
     {
         Positions = positions;
-        words = new Lazy<HashSet<string>>(() => WordsOf(text));
+        words = new Lazy<HashSet<int>>(() => WordsOf(text));
     }
 
     /// <summary>By name, where <c>new Name</c> stands; by the empty name, where <c>new()</c> leaves the type out.</summary>
     public ImmutableDictionary<string, ImmutableArray<int>> Positions { get; }
 
-    /// <summary>Whether the file names something so.</summary>
-    public bool Names(string name) => words.Value.Contains(name);
+    /// <summary>Whether the file may name something so: words are told apart by a hash only.</summary>
+    public bool MayName(string name) => words.Value.Contains(HashOf(name, 0, name.Length));
 
     public static CreatedNames Read(string text)
     {
@@ -66,9 +66,9 @@ internal sealed class CreatedNames
         return position > start ? text.Substring(start, position - start) : null;
     }
 
-    private static HashSet<string> WordsOf(string text)
+    private static HashSet<int> WordsOf(string text)
     {
-        var words = new HashSet<string>(StringComparer.Ordinal);
+        var words = new HashSet<int>();
         for (var start = 0; start < text.Length; start++)
         {
             var end = start;
@@ -77,15 +77,26 @@ internal sealed class CreatedNames
                 end++;
             }
 
-            if (end > start && !char.IsDigit(text[start]))
+            if (end > start)
             {
-                words.Add(text.Substring(start, end - start));
+                words.Add(HashOf(text, start, end));
+                start = end;
             }
-
-            start = Math.Max(start, end);
         }
 
         return words;
+    }
+
+    /// <summary>FNV-1a, the same in every process.</summary>
+    private static int HashOf(string text, int start, int end)
+    {
+        var hash = 2166136261;
+        for (var i = start; i < end; i++)
+        {
+            hash = unchecked((hash ^ text[i]) * 16777619);
+        }
+
+        return unchecked((int)hash);
     }
 
     private static bool IsNamePart(char c) => c == '_' || char.IsLetterOrDigit(c);

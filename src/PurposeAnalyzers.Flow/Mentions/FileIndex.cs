@@ -4,17 +4,17 @@ namespace PurposeAnalyzers.Flow.Mentions;
 internal sealed class FileIndex
 {
     private readonly Lazy<CreatedNames> created;
-    private readonly Lazy<DeclaredTypes> declared;
+    private readonly Lazy<DeclaredNames> declared;
 
     public FileIndex(SyntaxTree tree)
     {
         created = new Lazy<CreatedNames>(() => CreatedNames.Read(tree.GetText().ToString()));
-        declared = new Lazy<DeclaredTypes>(() => DeclaredTypes.Read(tree.GetRoot()));
+        declared = new Lazy<DeclaredNames>(() => DeclaredNames.Read(tree.GetRoot()));
     }
 
     /// <summary>Where it creates objects.</summary>
     public CreatedNames Created => created.Value;
 
     /// <summary>Which types it declares below which others.</summary>
-    public DeclaredTypes Declared => declared.Value;
+    public DeclaredNames Declared => declared.Value;
 }

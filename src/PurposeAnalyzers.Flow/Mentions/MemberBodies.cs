@@ -72,9 +72,7 @@ internal sealed class MemberBodies(Compilation compilation, Func<SyntaxTree, Fil
             yield break; // half-typed code
         }
 
-        var text = type.SyntaxTree.GetText(cancellationToken).ToString();
-        for (var at = text.IndexOf(name, type.Span.Start, type.Span.Length, StringComparison.Ordinal); at >= 0;
-            at = text.IndexOf(name, at + name.Length, Math.Max(0, type.Span.End - at - name.Length), StringComparison.Ordinal))
+        foreach (var at in TextSearch.Positions(type.SyntaxTree.GetText(cancellationToken), name, type.Span))
         {
             var token = type.SyntaxTree.GetRoot(cancellationToken).FindToken(at);
             if (token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == name)
@@ -96,7 +94,7 @@ internal sealed class MemberBodies(Compilation compilation, Func<SyntaxTree, Fil
 
         // Where "new()" leaves the type out, it may be any that the file names.
         var found = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        foreach (var (tree, position) in created.Value[type.Name].Concat(created.Value[string.Empty].Where(c => indexOf(c.Tree).Created.Names(type.Name))))
+        foreach (var (tree, position) in created.Value[type.Name].Concat(created.Value[string.Empty].Where(c => indexOf(c.Tree).Created.MayName(type.Name))))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (BodyAt(tree, position, cancellationToken) is { } body)

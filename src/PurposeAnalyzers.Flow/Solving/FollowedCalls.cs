@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Threading;
 using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Flow.Dispatch;
@@ -8,8 +7,6 @@ namespace PurposeAnalyzers.Flow.Solving;
 /// <summary>What calls in programs may run in this compilation, as far as values are followed there.</summary>
 internal sealed class FollowedCalls(Callable callables, TypeHierarchy hierarchy)
 {
-    private readonly ConcurrentDictionary<ISymbol, ConcurrentDictionary<ISymbol, ImmutableArray<ISymbol>>> followed = new(SymbolEqualityComparer.Default);
-
     /// <summary>Empty when that is unknown, too much to follow, or part of the program that calls it.</summary>
     public ImmutableArray<ISymbol> Of(IMethodSymbol method, ITypeSymbol? dispatchType, CancellationToken cancellationToken)
     {
@@ -18,22 +15,6 @@ internal sealed class FollowedCalls(Callable callables, TypeHierarchy hierarchy)
             return ImmutableArray<ISymbol>.Empty;
         }
 
-        if (dispatchType is null)
-        {
-            return Follow(method, null, cancellationToken);
-        }
-
-        // Finding what may run on a receiver is work, and bodies are solved more than once.
-        var onReceivers = followed.GetOrAdd(method.OriginalDefinition, _ => new ConcurrentDictionary<ISymbol, ImmutableArray<ISymbol>>(SymbolEqualityComparer.Default));
-        return onReceivers.TryGetValue(dispatchType, out var known) ? known : onReceivers.GetOrAdd(dispatchType, Follow(method, dispatchType, cancellationToken));
-    }
-
-    /// <summary>What runs when a delegate of the method is called.</summary>
-    public ImmutableArray<ISymbol> OfGroup(IMethodSymbol method, CancellationToken cancellationToken) =>
-        Of(method.ReducedFrom ?? method, method.ContainingType, cancellationToken);
-
-    private ImmutableArray<ISymbol> Follow(IMethodSymbol method, ITypeSymbol? dispatchType, CancellationToken cancellationToken)
-    {
         var target = Callable.Of(method);
         if (!callables.MayRunCode(target))
         {
@@ -43,4 +24,8 @@ internal sealed class FollowedCalls(Callable callables, TypeHierarchy hierarchy)
         var targets = CallTargets.Of(target, dispatchType, hierarchy, cancellationToken);
         return targets.TooMany ? ImmutableArray<ISymbol>.Empty : targets.Targets;
     }
+
+    /// <summary>What runs when a delegate of the method is called.</summary>
+    public ImmutableArray<ISymbol> OfGroup(IMethodSymbol method, CancellationToken cancellationToken) =>
+        Of(method.ReducedFrom ?? method, method.ContainingType, cancellationToken);
 }

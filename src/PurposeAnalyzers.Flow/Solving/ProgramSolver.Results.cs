@@ -172,7 +172,7 @@ internal sealed partial class ProgramSolver
 
     /// <summary>No finding may depend on the order of a hash table.</summary>
     private static List<KeyValuePair<(ParameterOrigin Origin, Demand Demand), Trail?>> InOrder(
-        IReadOnlyDictionary<(ParameterOrigin Origin, Demand Demand), Trail?> asked)
+        IEnumerable<KeyValuePair<(ParameterOrigin Origin, Demand Demand), Trail?>> asked)
     {
         var ordered = asked.ToList();
         ordered.Sort((left, right) => Trail.Compare(left.Value, right.Value) is var byTrail && byTrail != 0
@@ -278,9 +278,10 @@ internal sealed partial class ProgramSolver
             return;
         }
 
-        foreach (var pair in InOrder(nestedDemands))
+        var asked = nestedDemands.Where(pair => SymbolEqualityComparer.Default.Equals(pair.Key.Origin.Parameter.ContainingSymbol, function.Symbol));
+        foreach (var pair in InOrder(asked))
         {
-            if (pair.Key.Origin.Parameter is IParameterSymbol parameter && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, function.Symbol))
+            if (pair.Key.Origin.Parameter is IParameterSymbol parameter)
             {
                 var passed = new Passed(argument(parameter.Ordinal), parameter.Type);
                 var label = Label.Empty;

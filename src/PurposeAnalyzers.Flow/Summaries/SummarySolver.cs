@@ -15,7 +15,13 @@ internal sealed class SummarySolver<TSummary>
     private readonly ISummaryEquations<TSummary> equations;
     private readonly ConcurrentDictionary<ISymbol, TSummary> published = new(SymbolEqualityComparer.Default);
 
-    public SummarySolver(ISummaryEquations<TSummary> equations) => this.equations = equations;
+    public SummarySolver(ISummaryEquations<TSummary> equations)
+    {
+        this.equations = equations;
+        Published = callable => published[callable];
+    }
+
+    private Func<ISymbol, TSummary> Published { get; }
 
     public TSummary Get(ISymbol callable, CancellationToken cancellationToken)
     {
@@ -49,6 +55,9 @@ internal sealed class SummarySolver<TSummary>
         public int Walked { get; set; }
 
         public bool InOpenComponent { get; set; } = true;
+
+        /// <summary>Whether it depends on itself without detour.</summary>
+        public bool IsRecursive { get; set; }
     }
 
     private sealed class Query
@@ -95,6 +104,7 @@ internal sealed class SummarySolver<TSummary>
         {
             if (nodes.TryGetValue(to, out var known))
             {
+                from.IsRecursive |= known == from;
                 if (known.InOpenComponent)
                 {
                     from.LowLink = Math.Min(from.LowLink, known.Index);
@@ -113,7 +123,17 @@ internal sealed class SummarySolver<TSummary>
                 path.Peek().LowLink = Math.Min(path.Peek().LowLink, node.LowLink);
             }
 
-            if (node.LowLink == node.Index)
+            if (node.LowLink != node.Index)
+            {
+                return;
+            }
+
+            if (open.Peek() == node && !node.IsRecursive)
+            {
+                open.Pop().InOpenComponent = false;
+                Publish(node.Callable, solver.equations.Compute(node.Callable, solver.Published, cancellationToken));
+            }
+            else
             {
                 Solve(PopComponent(node));
             }
@@ -164,9 +184,11 @@ internal sealed class SummarySolver<TSummary>
 
             foreach (var pair in local)
             {
-                solver.published.TryAdd(pair.Key, pair.Value);
+                Publish(pair.Key, pair.Value);
             }
         }
+
+        private void Publish(ISymbol callable, TSummary summary) => solver.published.TryAdd(callable, summary);
 
         private static ILookup<ISymbol, ISymbol> DependentsWithin(List<Node> component, Dictionary<ISymbol, TSummary> members) =>
             component

@@ -12,7 +12,7 @@ internal sealed class BodyUses(PurposeModel model)
     /// <summary>In source order; a place that reads a datum does not count as a call as well.</summary>
     public ImmutableArray<Use> Find(BodyGraph graph, CancellationToken cancellationToken)
     {
-        if (graph.Events.IsEmpty)
+        if (!MayUseAny(graph, cancellationToken))
         {
             return ImmutableArray<Use>.Empty;
         }
@@ -34,6 +34,20 @@ internal sealed class BodyUses(PurposeModel model)
         }
 
         return uses.ToImmutable();
+    }
+
+    /// <summary>Most bodies use nothing, and say so before anything is sorted by place.</summary>
+    private bool MayUseAny(BodyGraph graph, CancellationToken cancellationToken)
+    {
+        foreach (var step in graph.Events)
+        {
+            if (step is MemberRead || (step is Call call && DataOf(call, cancellationToken).Any()))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private List<DataUse> DataAt(IEnumerable<BodyEvent> place, CancellationToken cancellationToken)

@@ -18,7 +18,7 @@ internal sealed class PurposeJudge(PurposeModel model, PolicyExceptions exceptio
         }
 
         var uses = new BodyUses(model).Find(graph, cancellationToken);
-        return JudgeCommitments(owner, NotExcepted(uses, cancellationToken))
+        return uses.IsEmpty ? Enumerable.Empty<Finding>() : JudgeCommitments(owner, NotExcepted(uses, cancellationToken))
             .Concat(JudgeCandidates(owner, NotExcepted(uses, cancellationToken), cancellationToken))
             .Concat(JudgeUnmarked(owner, graph, uses, cancellationToken))
             .Select(finding => finding with { All = UsedWith(finding, uses), IsPartOfRefused = HandsOnFor(finding.Purposes, graph) });

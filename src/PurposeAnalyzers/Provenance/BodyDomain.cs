@@ -27,6 +27,7 @@ internal sealed class BodyDomain(
     NamedData named) : IBodyDomain
 {
     private readonly ConcurrentDictionary<ISymbol, ParameterUse> uses = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, bool> writers = new(SymbolEqualityComparer.Default);
 
     public bool IsTracked(ISymbol symbol) => data.Find(symbol) is not null;
 
@@ -49,10 +50,22 @@ internal sealed class BodyDomain(
     /// <summary>Who writes an object down looks into it; so may code of our own that takes anything.</summary>
     public bool IsLookedInto(IParameterSymbol parameter, ITypeSymbol type)
     {
+        // Most of what is passed is nothing that one could look into, and types are fewer than parameters.
+        var holds = contained.HoldsPersonalData(type);
+        if (!holds && !WritesItself(type))
+        {
+            return false;
+        }
+
         var use = UseOf(parameter);
-        return (use == ParameterUse.WritesDown && type.SpecialType == SpecialType.None && ObjectText.Of(type).Kind == TextKind.Method)
-            || ((use != ParameterUse.Takes || GeneratedLog.IsOfDelegate(parameter) || data.FindType(type) is not null) && contained.HoldsPersonalData(type));
+        return (holds && (use != ParameterUse.Takes || GeneratedLog.IsOfDelegate(parameter) || data.FindType(type) is not null))
+            || (use == ParameterUse.WritesDown && WritesItself(type));
     }
+
+    /// <summary>Whether code of this compilation makes the text of an object.</summary>
+    private bool WritesItself(ITypeSymbol type) =>
+        type.SpecialType == SpecialType.None && type.TypeKind is TypeKind.Class or TypeKind.Struct
+        && (writers.TryGetValue(type, out var known) ? known : writers.GetOrAdd(type, ObjectText.Of(type).Kind == TextKind.Method));
 
     /// <summary>Code passes arguments all the time, and most parameters take nothing but what is passed: that is found out once.</summary>
     private ParameterUse UseOf(IParameterSymbol parameter)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using PurposeAnalyzers.Flow.Mentions;
 using PurposeAnalyzers.Policy;
 using PurposeAnalyzers.Symbols;
 
@@ -128,5 +129,5 @@ internal sealed class CodeRecipients
     private static ImmutableArray<string> Distinct(IEnumerable<string> ids) => ids.Distinct(StringComparer.Ordinal).ToImmutableArray();
 
     private static bool IsNamedInSource(Compilation compilation) =>
-        compilation.SyntaxTrees.Any(tree => tree.GetText().ToString().IndexOf(AnnotationNames.Short(AnnotationNames.DisclosesTo), StringComparison.Ordinal) >= 0);
+        TextSearch.IsNamed(compilation, [AnnotationNames.Short(AnnotationNames.DisclosesTo)]);
 }

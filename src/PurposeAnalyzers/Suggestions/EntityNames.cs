@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PurposeAnalyzers.Flow.Mentions;
 
 namespace PurposeAnalyzers.Suggestions;
 
@@ -7,10 +8,12 @@ internal static class EntityNames
 {
     private static readonly ImmutableArray<string> Holders = ["DbSet", "IEntityTypeConfiguration", "EntityTypeBuilder"];
 
+    private static readonly ImmutableArray<string> Uses = Holders.Select(holder => holder + "<").ToImmutableArray();
+
     /// <summary>Names are enough for a suggestion, so nothing is bound, and files that hold none are not walked.</summary>
     public static ImmutableHashSet<string> Of(Compilation compilation) =>
         compilation.SyntaxTrees
-            .Where(tree => tree.GetText().ToString() is var text && Holders.Any(holder => text.IndexOf(holder + "<", StringComparison.Ordinal) >= 0))
+            .Where(tree => TextSearch.Contains(tree, Uses))
             .SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<GenericNameSyntax>())
             .Where(name => Holders.Contains(name.Identifier.ValueText) && name.TypeArgumentList.Arguments.Count == 1)
             .Select(name => SimpleName(name.TypeArgumentList.Arguments[0]))

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using PurposeAnalyzers.Flow.Mentions;
 
 namespace PurposeAnalyzers.Symbols;
 
@@ -48,7 +49,8 @@ internal sealed class AnnotatedAssemblies(Compilation compilation, MarkedAssembl
     /// <summary>Whether whoever works on this project wants to annotate: the annotations are at hand.</summary>
     public bool AreAtHand => atHand.Value;
 
-    private bool MayHoldAny(IAssemblySymbol assembly) => known.GetOrAdd(assembly, a => MayHold(a) || marked.MayHold(a));
+    private bool MayHoldAny(IAssemblySymbol assembly) =>
+        known.TryGetValue(assembly, out var holds) ? holds : known.GetOrAdd(assembly, MayHold(assembly) || marked.MayHold(assembly));
 
     private static bool AreReferenced(Compilation compilation) =>
         compilation.SourceModule.ReferencedAssemblySymbols.Any(a => a.Name != AnnotationsAssembly && MayHold(a));
@@ -60,7 +62,7 @@ internal sealed class AnnotatedAssemblies(Compilation compilation, MarkedAssembl
         || AreReferenced(compilation);
 
     private static bool AreNamedInSource(Compilation compilation) =>
-        compilation.SyntaxTrees.Any(tree => tree.GetText().ToString().IndexOf(AnnotationNames.Namespace, StringComparison.Ordinal) >= 0);
+        TextSearch.IsNamed(compilation, [AnnotationNames.Namespace]);
 
     private static bool MayHold(IAssemblySymbol assembly) =>
         assembly.Modules.Any(m => m.ReferencedAssemblies.Any(a => a.Name == AnnotationsAssembly))

@@ -8,11 +8,19 @@ internal static class Contracts
     {
         IParameterSymbol parameter => OfParameter(parameter, mayMatter),
         IMethodSymbol { AssociatedSymbol: { } associated } accessor => Accessors(accessor, Of(associated, mayMatter)),
+        _ when !MayHaveAny(member) => Enumerable.Empty<ISymbol>(),
         IMethodSymbol method => Direct(method, method.OverriddenMethod, method.ExplicitInterfaceImplementations, mayMatter),
         IPropertySymbol property => Direct(property, property.OverriddenProperty, property.ExplicitInterfaceImplementations, mayMatter),
         IEventSymbol @event => Direct(@event, @event.OverriddenEvent, @event.ExplicitInterfaceImplementations, mayMatter),
         _ => Enumerable.Empty<ISymbol>(),
     };
+
+    /// <summary>Most members override and implement nothing.</summary>
+    private static bool MayHaveAny(ISymbol member) => member.IsOverride
+        || member is { DeclaredAccessibility: Accessibility.Public, ContainingType: { TypeKind: TypeKind.Class or TypeKind.Struct, AllInterfaces.IsEmpty: false } }
+        || member is IMethodSymbol { ExplicitInterfaceImplementations.IsEmpty: false }
+            or IPropertySymbol { ExplicitInterfaceImplementations.IsEmpty: false }
+            or IEventSymbol { ExplicitInterfaceImplementations.IsEmpty: false };
 
     private static IEnumerable<ISymbol> Direct<TSymbol>(
         TSymbol member, TSymbol? overridden, ImmutableArray<TSymbol> explicitly, Func<INamedTypeSymbol, bool> mayMatter)

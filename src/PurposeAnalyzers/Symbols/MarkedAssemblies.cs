@@ -1,3 +1,4 @@
+using PurposeAnalyzers.Flow.Mentions;
 using PurposeAnalyzers.Policy;
 
 namespace PurposeAnalyzers.Symbols;
@@ -80,9 +81,7 @@ internal sealed class MarkedAssemblies
             .SelectMany(a => a.IsSealed ? [a] : a.ContainingNamespace.GetTypeMembers().Where(derived => Derives(derived, a)))
             .Select(a => a.Name.EndsWith(nameof(Attribute), StringComparison.Ordinal) ? AnnotationNames.Short(a.Name) : a.Name)
             .ToImmutableArray();
-        return compilation.SyntaxTrees
-            .Select(tree => tree.GetText().ToString())
-            .Any(text => names.Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0));
+        return TextSearch.IsNamed(compilation, names);
     }
 
     private static bool Derives(INamedTypeSymbol? type, INamedTypeSymbol attribute) =>

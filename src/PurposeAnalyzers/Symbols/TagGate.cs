@@ -1,4 +1,5 @@
 using System.Threading;
+using PurposeAnalyzers.Flow.Mentions;
 
 namespace PurposeAnalyzers.Symbols;
 
@@ -14,9 +15,5 @@ internal readonly record struct TagGate(bool HasAnnotations, bool MayHoldTags)
 
     /// <summary>Whoever tags names one of two attributes, or one that is made of them.</summary>
     private static bool NamesTags(Compilation compilation, CancellationToken cancellationToken) =>
-        compilation.SyntaxTrees
-            .Select(tree => tree.GetText(cancellationToken).ToString())
-            .Any(text => Contains(text, AnnotationNames.PermittedPurposes) || Contains(text, AnnotationNames.DataCategory));
-
-    private static bool Contains(string text, string attribute) => text.IndexOf(AnnotationNames.Short(attribute), StringComparison.Ordinal) >= 0;
+        TextSearch.IsNamed(compilation, [AnnotationNames.Short(AnnotationNames.PermittedPurposes), AnnotationNames.Short(AnnotationNames.DataCategory)], cancellationToken);
 }

@@ -19,6 +19,11 @@ internal sealed class FlowJudge(PurposeModel model, PolicyExceptions exceptions)
 
     public IEnumerable<FlowFinding> Judge(ISymbol owner, ImmutableArray<Arrival> arrivals, CancellationToken cancellationToken)
     {
+        if (arrivals.IsEmpty)
+        {
+            return Enumerable.Empty<FlowFinding>();
+        }
+
         var verdicts = new List<FlowVerdict>();
         foreach (var arrival in arrivals)
         {

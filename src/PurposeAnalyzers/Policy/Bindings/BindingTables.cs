@@ -1,3 +1,5 @@
+using PurposeAnalyzers.Flow.Mentions;
+
 namespace PurposeAnalyzers.Policy;
 
 /// <summary>Collects resolved bindings, in the order of the policy file.</summary>
@@ -58,8 +60,7 @@ internal sealed class BindingTables
 
     /// <summary>Whoever reads claims names them, or the methods that find them.</summary>
     private static bool MentionsClaims(Compilation compilation) =>
-        compilation.SyntaxTrees.Select(tree => tree.GetText().ToString()).Any(text =>
-            text.IndexOf("Claim", StringComparison.Ordinal) >= 0 || text.IndexOf("FindFirst", StringComparison.Ordinal) >= 0 || text.IndexOf("FindAll", StringComparison.Ordinal) >= 0);
+        TextSearch.IsNamed(compilation, ["Claim", "FindFirst", "FindAll"]);
 
     public void AddMismatch(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
 

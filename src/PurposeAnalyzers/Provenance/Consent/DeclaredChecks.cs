@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Threading;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PurposeAnalyzers.Flow.Mentions;
 using PurposeAnalyzers.Policy;
 using PurposeAnalyzers.Symbols;
 
@@ -9,6 +10,8 @@ namespace PurposeAnalyzers.Provenance.Consent;
 /// <summary>The members that are declared to be consent checks: by <c>[ConsentCheck]</c>, also on what they implement, or by the policy file.</summary>
 internal sealed class DeclaredChecks
 {
+    private static readonly ImmutableArray<string> Applications = [AnnotationNames.Short(AnnotationNames.ConsentCheck)];
+
     private readonly Compilation compilation;
     private readonly ResolvedBindings bindings;
     private readonly AnnotatedAssemblies assemblies;
@@ -88,7 +91,7 @@ internal sealed class DeclaredChecks
         var spelling = new AnnotationSpelling(compilation);
         return assemblies.InSource
             ? compilation.SyntaxTrees
-                .Where(tree => MayApply(tree.GetText().ToString()))
+                .Where(tree => TextSearch.Contains(tree, Applications))
                 .SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<AttributeSyntax>())
                 .Where(attribute => spelling.MayBe(attribute, AnnotationNames.ConsentCheck))
                 .Select(attribute => attribute.Parent?.Parent)
@@ -96,8 +99,6 @@ internal sealed class DeclaredChecks
                 .OfType<string>()
             : Enumerable.Empty<string>();
     }
-
-    private static bool MayApply(string text) => text.IndexOf(AnnotationNames.Short(AnnotationNames.ConsentCheck), StringComparison.Ordinal) >= 0;
 
     private static string? NameOf(SyntaxNode? declaration) => declaration switch
     {

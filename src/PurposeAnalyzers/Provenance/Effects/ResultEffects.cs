@@ -14,12 +14,13 @@ internal sealed class ResultEffects(ReturnedData returned, BodyStore bodies, Per
 {
     public IEnumerable<Effect> Of(Call call, ISymbol target, CancellationToken cancellationToken)
     {
-        if (call.Taken.IsNothing || uses.IsAnonymizer(target))
-        {
-            yield break;
-        }
+        var brought = uses.IsAnonymizer(target) ? [] : returned.Of(target, call.Taken, cancellationToken);
+        return brought.IsEmpty ? [] : Of(call, target, brought, cancellationToken);
+    }
 
-        foreach (var (symbol, trail) in returned.Of(target, call.Taken, cancellationToken))
+    private IEnumerable<Effect> Of(Call call, ISymbol target, ImmutableArray<(ISymbol Symbol, Trail Trail)> brought, CancellationToken cancellationToken)
+    {
+        foreach (var (symbol, trail) in brought)
         {
             var callables = ReturnedData.HandedOutBy(target, trail).ToList();
             var code = callables.Concat(FunctionThatReads(symbol, trail, callables.Last(), cancellationToken)).ToList();

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using PurposeAnalyzers.Flow.Mentions;
 
 namespace PurposeAnalyzers.Provenance.Endpoints;
 
@@ -47,7 +48,7 @@ internal sealed record MappedEndpoints(
         return found;
     }
 
-    public static bool MayOpen(SyntaxTree tree) => tree.GetText().ToString().IndexOf(Opening, StringComparison.Ordinal) >= 0;
+    public static bool MayOpen(SyntaxTree tree) => TextSearch.Contains(tree, [Opening]);
 
     public Location? OfType(INamedTypeSymbol type) =>
         Hubs.TryGetValue(type.OriginalDefinition, out var hub) ? hub

@@ -7,8 +7,18 @@ namespace PurposeAnalyzers.Provenance.Uses;
 internal sealed class UseRules(DeclaringType declaringType, DataSubjectRequests requests, Anonymizers anonymizers)
 {
     /// <summary>An anonymizer is a boundary: what it reads inside is no use, in its lambdas and local functions either.</summary>
-    public bool IsAnonymizer(ISymbol code) =>
-        Enclosing.SelfAndOuter(code).TakeWhile(symbol => symbol is IMethodSymbol or IPropertySymbol).Any(anonymizers.Contains);
+    public bool IsAnonymizer(ISymbol code)
+    {
+        for (ISymbol? symbol = code; symbol is IMethodSymbol or IPropertySymbol; symbol = Enclosing.Outer(symbol))
+        {
+            if (anonymizers.Contains(symbol))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether code may use the datum whatever purpose it serves.</summary>
     public bool AreExempt(Datum datum, ISymbol code, CancellationToken cancellationToken) =>

@@ -3,9 +3,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace PurposeAnalyzers.Flow.Mentions;
 
 /// <summary>The types of a file that name bases or interfaces. Only names: nothing is bound to find them.</summary>
-internal sealed class DeclaredTypes
+internal sealed class DeclaredNames
 {
-    private DeclaredTypes(ImmutableArray<(string Name, int Position, ImmutableArray<string> Bases)> types, ImmutableArray<(string Alias, string Name)> aliases)
+    private DeclaredNames(ImmutableArray<(string Name, int Position, ImmutableArray<string> Bases)> types, ImmutableArray<(string Alias, string Name)> aliases)
     {
         Types = types;
         Aliases = aliases;
@@ -17,7 +17,7 @@ internal sealed class DeclaredTypes
     /// <summary>Other names for types: <c>using Alias = Some.Name;</c></summary>
     public ImmutableArray<(string Alias, string Name)> Aliases { get; }
 
-    public static DeclaredTypes Read(SyntaxNode root)
+    public static DeclaredNames Read(SyntaxNode root)
     {
         var types = ImmutableArray.CreateBuilder<(string, int, ImmutableArray<string>)>();
         var aliases = ImmutableArray.CreateBuilder<(string, string)>();
@@ -34,7 +34,7 @@ internal sealed class DeclaredTypes
             }
         }
 
-        return new DeclaredTypes(types.ToImmutable(), aliases.ToImmutable());
+        return new DeclaredNames(types.ToImmutable(), aliases.ToImmutable());
     }
 
     private static string? NameOf(TypeSyntax type) => type switch
