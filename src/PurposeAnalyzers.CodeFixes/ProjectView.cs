@@ -22,7 +22,7 @@ internal sealed class ProjectView
         Policies = PolicySet.Load(project.AnalyzerOptions.AdditionalFiles, project.AnalyzerOptions.AnalyzerConfigOptionsProvider, cancellationToken);
         bindings = new(() => BindingResolver.Resolve(Policies.Current, compilation, cancellationToken));
         assemblies = new(() => new AnnotatedAssemblies(compilation, new MarkedAssemblies(compilation, bindings.Value.Markers)));
-        personalData = new(() => new PersonalData(new AnnotationReader(Policies, bindings.Value.Markers), assemblies.Value, bindings.Value));
+        personalData = new(() => new PersonalData(compilation, new AnnotationReader(Policies, bindings.Value.Markers), assemblies.Value, bindings.Value));
         consentChecks = new(() => new DeclaredChecks(compilation, bindings.Value, assemblies.Value));
         codePurposes = new(() => new CodePurposes(compilation, assemblies.Value, bindings.Value));
     }

@@ -34,7 +34,7 @@ internal sealed class PurposeModel
         this.compilation = compilation;
         Policies = policies;
         Assemblies = assemblies;
-        PersonalData = new PersonalData(new AnnotationReader(policies, bindings.Markers), Assemblies, bindings);
+        PersonalData = new PersonalData(compilation, new AnnotationReader(policies, bindings.Markers), Assemblies, bindings);
         CodePurposes = new CodePurposes(compilation, Assemblies, bindings);
         Exceptions = new PolicyExceptions(new ExceptionValidity(policies, new Approvals(compilation)), assemblies);
         Recipients = new CodeRecipients(compilation, assemblies, bindings);
@@ -43,7 +43,7 @@ internal sealed class PurposeModel
         var anonymizers = new Anonymizers(Assemblies, bindings);
         var libraries = new LibraryModels(compilation, bindings, options.ConsoleIsLog);
         var inferred = new InferredMembers(compilation, PersonalData);
-        Contained = new ContainedData(PersonalData, Assemblies);
+        Contained = new ContainedData(PersonalData);
         Endpoints = new AnonymousEndpoints(compilation);
         OfRequest = bindings.OfRequest;
         var named = new NamedData(bindings);

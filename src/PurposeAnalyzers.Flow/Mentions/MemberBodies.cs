@@ -27,8 +27,18 @@ internal sealed class MemberBodies(Compilation compilation, Func<SyntaxTree, Fil
         return naming.TryGetValue(member, out var known) ? known : naming.GetOrAdd(member, FindNaming(member, cancellationToken));
     }
 
-    public ImmutableArray<ISymbol> CreatorsOf(INamedTypeSymbol type, CancellationToken cancellationToken) =>
-        creators.TryGetValue(type, out var known) ? known : creators.GetOrAdd(type, FindCreators(type, cancellationToken));
+    public ImmutableArray<ISymbol> CreatorsOf(ISymbol member, CancellationToken cancellationToken)
+    {
+        // Most private members are not set from what a constructor is given, and who creates objects takes longer to find.
+        if (member.ContainingType?.OriginalDefinition is not { } type || (member is not IParameterSymbol && !NamedBy(member, cancellationToken).Any(IsGivenSomething)))
+        {
+            return ImmutableArray<ISymbol>.Empty;
+        }
+
+        return creators.TryGetValue(type, out var known) ? known : creators.GetOrAdd(type, FindCreators(type, cancellationToken));
+    }
+
+    private static bool IsGivenSomething(ISymbol body) => body is IMethodSymbol { MethodKind: MethodKind.Constructor, Parameters.IsEmpty: false };
 
     /// <summary>The bodies in the outermost type around the member whose text names it: nobody else can.</summary>
     private ImmutableArray<ISymbol> FindNaming(ISymbol member, CancellationToken cancellationToken)

@@ -96,9 +96,8 @@ internal sealed class FlowEquations(
         memberBodies.NamedBy(member, cancellationToken)
             .Where(body => body is not IMethodSymbol or IMethodSymbol { MethodKind: MethodKind.Constructor } || relevance.MayHaveData(body, cancellationToken));
 
-    private IEnumerable<ISymbol> CreatorsOf(ISymbol member, CancellationToken cancellationToken) => TypeOf(member) is { } type
-        ? memberBodies.CreatorsOf(type, cancellationToken).Where(body => relevance.MayHaveData(body, cancellationToken))
-        : ImmutableArray<ISymbol>.Empty;
+    private IEnumerable<ISymbol> CreatorsOf(ISymbol member, CancellationToken cancellationToken) =>
+        memberBodies.CreatorsOf(member, cancellationToken).Where(body => relevance.MayHaveData(body, cancellationToken));
 
     private FlowSummary SummaryOf(ISymbol body, Callees callees, CancellationToken cancellationToken) =>
         body is IMethodSymbol
@@ -132,8 +131,6 @@ internal sealed class FlowEquations(
 
         return value;
     }
-
-    private static INamedTypeSymbol? TypeOf(ISymbol member) => member.ContainingType?.OriginalDefinition;
 
     private sealed class Sources(FlowEquations equations, CancellationToken cancellationToken) : IDataSources
     {

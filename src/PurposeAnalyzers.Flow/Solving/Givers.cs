@@ -80,7 +80,7 @@ internal sealed class Givers : ISummaryEquations<Given>, IRelevance
     /// <summary>The bodies that may store data in a member, or give some to the constructor of its object.</summary>
     private IEnumerable<ISymbol> WritersOf(ISymbol member, CancellationToken cancellationToken) =>
         memberBodies.NamedBy(member, cancellationToken)
-            .Concat(member.ContainingType is { } type ? memberBodies.CreatorsOf(type.OriginalDefinition, cancellationToken) : ImmutableArray<ISymbol>.Empty)
+            .Concat(memberBodies.CreatorsOf(member, cancellationToken))
             .Where(body => MayHaveData(body, cancellationToken));
 
     private static bool IsOfConstructor(ISymbol stored, INamedTypeSymbol? type) =>

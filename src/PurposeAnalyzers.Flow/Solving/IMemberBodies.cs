@@ -8,6 +8,6 @@ internal interface IMemberBodies
     /// <summary>The bodies of the types around an inferred member that name it; each a method, or a field or property with an initializer.</summary>
     ImmutableArray<ISymbol> NamedBy(ISymbol member, CancellationToken cancellationToken);
 
-    /// <summary>The bodies that may create an object of the type.</summary>
-    ImmutableArray<ISymbol> CreatorsOf(INamedTypeSymbol type, CancellationToken cancellationToken);
+    /// <summary>The bodies that may create the object around an inferred member, where the member may keep what they give to the constructor.</summary>
+    ImmutableArray<ISymbol> CreatorsOf(ISymbol member, CancellationToken cancellationToken);
 }

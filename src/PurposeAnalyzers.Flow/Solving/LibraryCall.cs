@@ -19,13 +19,27 @@ internal sealed class LibraryCall(Invoke call, Value receiver, Value[] arguments
     private Label givenContent = Label.Empty;
     private Label delegateResults = Label.Empty;
 
-    public Value Execute()
+    /// <summary>Whether anything can come out: of what goes in, or of an object that the library looks into.</summary>
+    public static bool MayGive(Invoke call, Value receiver, Value[] arguments, IFlowModel model)
     {
-        if (receiver.IsEmpty && arguments.All(a => a.IsEmpty) && call.Arguments.All(a => model.FormOf(a.Parameter) == Form.Value))
+        if (!ProgramSolver.IsNothing(receiver, arguments))
         {
-            return Value.Empty;
+            return true;
         }
 
+        foreach (var argument in call.Arguments)
+        {
+            if (model.FormOf(argument.Parameter) != Form.Value)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public Value Execute()
+    {
         CollectInputs();
         CollectResultOnly();
         CallDelegates();

@@ -8,7 +8,7 @@ internal sealed partial class ProgramSolver
 {
     private Value ExecuteInvoke(Invoke call)
     {
-        var arguments = call.Arguments.Select(a => model.IsSelector(a.Parameter) ? Value.Empty : Get(a.Slot)).ToArray();
+        var arguments = ArgumentsOf(call);
         var receiver = call.Receiver == 0 ? Value.Empty : Get(call.Receiver);
         AskOfCall(call, receiver, arguments);
         var result = ExecuteCall(call, receiver, arguments);
@@ -17,26 +17,49 @@ internal sealed partial class ProgramSolver
             : result;
     }
 
+    private Value[] ArgumentsOf(Invoke call)
+    {
+        var arguments = call.Arguments.IsEmpty ? Array.Empty<Value>() : new Value[call.Arguments.Length];
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            var value = Get(call.Arguments[i].Slot);
+            arguments[i] = value.IsEmpty || model.IsSelector(call.Arguments[i].Parameter) ? Value.Empty : value;
+        }
+
+        return arguments;
+    }
+
     private Value ExecuteCall(Invoke call, Value receiver, Value[] arguments)
     {
         if (nested.TryGetValue(call.Method.OriginalDefinition, out var function))
         {
-            return ExecuteNested(
-                function, ordinal => ValueAt(call, arguments, ordinal), call.Syntax, isDirect: true, (ordinal, value) => WriteOut(call, ordinal, value));
+            return CallNested(call, function, arguments);
         }
 
         var drops = model.Drops(call.Method);
         var targets = callees.TargetsOf(call.Method, call.DispatchType, cancellationToken);
-        if (drops && !targets.IsEmpty)
+        if (targets.IsEmpty)
+        {
+            var given = LibraryCall.MayGive(call, receiver, arguments, model) ? new LibraryCall(call, receiver, arguments, model, this).Execute() : Value.Empty;
+            return drops || IsDecision(call.Method) ? Value.Empty : given;
+        }
+
+        if (drops)
         {
             return Value.Empty;
         }
 
-        var result = targets.IsEmpty
-            ? new LibraryCall(call, receiver, arguments, model, this).Execute()
-            : targets.Aggregate(Value.Empty, (value, target) => value.Join(ExecuteTarget(call, target, receiver, arguments)));
-        return drops || IsDecision(call.Method) ? Value.Empty : result;
+        var result = Value.Empty;
+        foreach (var target in targets)
+        {
+            result = result.Join(ExecuteTarget(call, target, receiver, arguments));
+        }
+
+        return IsDecision(call.Method) ? Value.Empty : result;
     }
+
+    private Value CallNested(Invoke call, FlowFunction function, Value[] arguments) =>
+        ExecuteNested(function, ordinal => ValueAt(call, arguments, ordinal), call.Syntax, isDirect: true, (ordinal, value) => WriteOut(call, ordinal, value));
 
     /// <summary>Whether something is so tells nothing of what it was asked about.</summary>
     internal static bool IsDecision(IMethodSymbol method) =>
@@ -47,7 +70,7 @@ internal sealed partial class ProgramSolver
     /// <summary>The least that callers must know of the callee has been solved; here it is put in terms of this program.</summary>
     private Value ExecuteTarget(Invoke call, ISymbol target, Value receiver, Value[] arguments)
     {
-        if (receiver.IsEmpty && arguments.All(a => a.IsEmpty) && !Carriers.HandsOver(call, model) && !callees.Gives(target, cancellationToken))
+        if (IsNothing(receiver, arguments) && !Carriers.HandsOver(call, model) && !callees.Gives(target, cancellationToken))
         {
             return Value.Empty;
         }
@@ -58,6 +81,30 @@ internal sealed partial class ProgramSolver
             return Value.Empty;
         }
 
+        return Apply(call, target, summary, receiver, arguments);
+    }
+
+    /// <summary>Whether nothing is passed.</summary>
+    public static bool IsNothing(Value receiver, Value[] arguments)
+    {
+        if (!receiver.IsEmpty)
+        {
+            return false;
+        }
+
+        foreach (var argument in arguments)
+        {
+            if (!argument.IsEmpty)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private Value Apply(Invoke call, ISymbol target, FlowSummary summary, Value receiver, Value[] arguments)
+    {
         Passed? Binding(ParameterOrigin origin) => BindingOf(call, origin, receiver, arguments);
         var substituted = new Dictionary<ParameterOrigin, Value>();
         isIncomplete |= summary.IsIncomplete;

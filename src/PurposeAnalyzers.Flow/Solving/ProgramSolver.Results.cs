@@ -103,13 +103,24 @@ internal sealed partial class ProgramSolver
         var targets = call.Method.MethodKind == MethodKind.DelegateInvoke
             ? ImmutableArray<ISymbol>.Empty
             : callees.TargetsOf(call.Method, call.DispatchType, cancellationToken);
-        AskAll(model.AsksOf(call, targets, null), receiver, call.ReceiverType, call.Syntax, call.Function, -1);
+        if (MayShow(receiver, call.ReceiverType))
+        {
+            AskAll(model.AsksOf(call, targets, null), receiver, call.ReceiverType, call.Syntax, call.Function, -1);
+        }
+
         for (var i = 0; i < arguments.Length; i++)
         {
-            AskAll(model.AsksOf(call, targets, call.Arguments[i]), arguments[i], call.Arguments[i].Type, call.Syntax, call.Function, i);
-            NoteCreation(call, call.Arguments[i], arguments[i]);
+            if (MayShow(arguments[i], call.Arguments[i].Type))
+            {
+                AskAll(model.AsksOf(call, targets, call.Arguments[i]), arguments[i], call.Arguments[i].Type, call.Syntax, call.Function, i);
+                NoteCreation(call, call.Arguments[i], arguments[i]);
+            }
         }
     }
+
+    /// <summary>Whether somebody who looks at a value may see data in it.</summary>
+    private bool MayShow(Value value, ITypeSymbol? type) =>
+        !value.IsEmpty || (type is not null && (model.HoldsData(type) || model.TextOf(type).Kind == TextKind.Method));
 
     /// <summary>A lambda may serve a purpose of its own, and its parameters may be tagged.</summary>
     private void AskOfTargets(InvokeDelegate call, Value target, Value[] arguments)
@@ -220,7 +231,7 @@ internal sealed partial class ProgramSolver
 
     private void AskAll(IEnumerable<Ask> asks, Value value, ITypeSymbol? type, SyntaxNode site, ISymbol function, int argument)
     {
-        if (value.IsEmpty && (type is null || !(model.HoldsData(type) || model.TextOf(type).Kind == TextKind.Method)))
+        if (!MayShow(value, type))
         {
             return;
         }

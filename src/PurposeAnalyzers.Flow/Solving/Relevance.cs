@@ -33,8 +33,7 @@ internal sealed class Relevance : ISummaryEquations<bool>, IRelevance
         if (callable is not IMethodSymbol)
         {
             // An inferred member holds what those who name it write to it, or what the constructor is given.
-            var creators = callable.ContainingType is { } type ? memberBodies.CreatorsOf(type.OriginalDefinition, cancellationToken) : ImmutableArray<ISymbol>.Empty;
-            return memberBodies.NamedBy(callable, cancellationToken).AddRange(creators)
+            return memberBodies.NamedBy(callable, cancellationToken).AddRange(memberBodies.CreatorsOf(callable, cancellationToken))
                 .SelectMany(body => body is IMethodSymbol ? ImmutableArray.Create(body) : DependenciesOf(bodies.Get(body, cancellationToken), cancellationToken))
                 .Distinct<ISymbol>(SymbolEqualityComparer.Default)
                 .ToImmutableArray();

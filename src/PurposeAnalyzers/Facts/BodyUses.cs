@@ -41,9 +41,26 @@ internal sealed class BodyUses(PurposeModel model)
     {
         foreach (var step in graph.Events)
         {
-            if (step is MemberRead || (step is Call call && DataOf(call, cancellationToken).Any()))
+            if (step is MemberRead || (step is Call call && MayUseAny(call, cancellationToken)))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool MayUseAny(Call call, CancellationToken cancellationToken)
+    {
+        var targets = CallTargets.Of(call, model.Hierarchy, cancellationToken);
+        if (!targets.TooMany)
+        {
+            foreach (var target in targets.Targets)
+            {
+                if (!model.SummaryOf(target, cancellationToken).Effects.IsEmpty || model.Results.Of(call, target, cancellationToken).Any())
+                {
+                    return true;
+                }
             }
         }
 

@@ -7,7 +7,7 @@ using PurposeAnalyzers.Symbols;
 namespace PurposeAnalyzers.Provenance;
 
 /// <summary>Tells for any symbol which personal data it holds: the tags of DESIGN section 3, merged from wherever they may stand.</summary>
-internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies assemblies, ResolvedBindings bindings)
+internal sealed class PersonalData(Compilation compilation, AnnotationReader reader, AnnotatedAssemblies assemblies, ResolvedBindings bindings)
 {
     private readonly bool hasBoundTypes = bindings.Data.Symbols.OfType<INamedTypeSymbol>().Any();
 
@@ -23,6 +23,8 @@ internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies 
         .Where(a => a is not null && !AnnotatedAssemblies.IsFramework(a.Name))
         .ToImmutableHashSet<ISymbol>(SymbolEqualityComparer.Default);
 
+    private readonly ReferencingAssemblies namingBound = new(compilation, bindings.Data.Symbols);
+
     private readonly ConcurrentDictionary<ISymbol, Datum?> known = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Datum?> knownTypes = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Tag>> tagsOnTypes = new(SymbolEqualityComparer.Default);
@@ -33,6 +35,21 @@ internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies 
 
     /// <summary>Whether a binding tags anything, so that data of assemblies that know no annotations may be personal.</summary>
     public bool HasBindings => !bindings.Data.IsEmpty;
+
+    /// <summary>Whether an object of the type may have members that are tagged, or whose types have some: by annotations, or by bindings, which need none.</summary>
+    public bool MayHaveTaggedMembers(ITypeSymbol type) =>
+        assemblies.MayAnnotate(type) || (type.ContainingAssembly is { } assembly && namingBound.Contains(assembly) && !IsOfSystem(type));
+
+    private static bool IsOfSystem(ITypeSymbol type)
+    {
+        var space = type.ContainingNamespace;
+        while (space?.ContainingNamespace is { IsGlobalNamespace: false } outer)
+        {
+            space = outer;
+        }
+
+        return space is { Name: "System" };
+    }
 
     /// <summary>Whether somebody could tag the type's members: in its source, or in the policy that already tags others of its assembly.</summary>
     public bool CouldBeTagged(ITypeSymbol type) =>
@@ -45,7 +62,7 @@ internal sealed class PersonalData(AnnotationReader reader, AnnotatedAssemblies 
     public Datum? Find(ISymbol symbol)
     {
         var definition = symbol.OriginalDefinition;
-        if (!MayBeTagged(definition) && !MayBeOfTaggedType(definition))
+        if (!hasBoundTypes && !MayBeTagged(definition))
         {
             return null;
         }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using PurposeAnalyzers.Symbols;
 
 namespace PurposeAnalyzers.Provenance.Containment;
 
@@ -8,9 +7,9 @@ namespace PurposeAnalyzers.Provenance.Containment;
 /// Each question is one walk over the graph of types. Answers for other types are not reused where they could be provisional: where
 /// types refer to each other, the result would depend on who asked first.
 /// </remarks>
-internal sealed class ContainedData(PersonalData data, AnnotatedAssemblies assemblies)
+internal sealed class ContainedData(PersonalData data)
 {
-    private readonly HeldTypes types = new(data, assemblies);
+    private readonly HeldTypes types = new(data);
     private readonly ConcurrentDictionary<WholeReader, ConcurrentDictionary<ITypeSymbol, ImmutableArray<Datum>>> known = new();
     private readonly ConcurrentDictionary<ITypeSymbol, bool> holders = new(SymbolEqualityComparer.Default);
 

@@ -1,9 +1,7 @@
-using PurposeAnalyzers.Symbols;
-
 namespace PurposeAnalyzers.Provenance.Containment;
 
 /// <summary>What an object refers to directly: the edges of the graph of types.</summary>
-internal sealed class HeldTypes(PersonalData data, AnnotatedAssemblies assemblies)
+internal sealed class HeldTypes(PersonalData data)
 {
     private readonly HeldTypeArguments arguments = new();
 
@@ -23,7 +21,7 @@ internal sealed class HeldTypes(PersonalData data, AnnotatedAssemblies assemblie
         ITypeParameterSymbol parameter => Values(parameter.ConstraintTypes),
         INamedTypeSymbol { IsTupleType: true } tuple => Values(tuple.TupleElements.Select(element => element.Type)),
         INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } named =>
-            MayHaveTaggedMembers(named) ? Members(named, reader) : Values(arguments.Of(named)),
+            data.MayHaveTaggedMembers(named) ? Members(named, reader) : Values(arguments.Of(named)),
         _ => [],
     };
 
@@ -36,7 +34,7 @@ internal sealed class HeldTypes(PersonalData data, AnnotatedAssemblies assemblie
 
         for (var parent = type.BaseType; parent is not null; parent = parent.BaseType)
         {
-            if (!MayHaveTaggedMembers(parent))
+            if (!data.MayHaveTaggedMembers(parent))
             {
                 yield return new Held(parent, null);
             }
@@ -54,18 +52,4 @@ internal sealed class HeldTypes(PersonalData data, AnnotatedAssemblies assemblie
     }
 
     private IEnumerable<Held> Values(IEnumerable<ITypeSymbol> types) => types.Select(type => new Held(type, data.FindType(type)));
-
-    private bool MayHaveTaggedMembers(INamedTypeSymbol type) =>
-        assemblies.MayAnnotate(type) || (data.HasBindings && !IsOfSystem(type));
-
-    private static bool IsOfSystem(INamedTypeSymbol type)
-    {
-        var space = type.ContainingNamespace;
-        while (space?.ContainingNamespace is { IsGlobalNamespace: false } outer)
-        {
-            space = outer;
-        }
-
-        return space is { Name: "System" };
-    }
 }

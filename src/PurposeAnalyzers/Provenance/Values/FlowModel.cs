@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Threading;
 using PurposeAnalyzers.Flow.Lowering;
 using PurposeAnalyzers.Flow.Programs;
@@ -26,11 +27,20 @@ internal sealed class FlowModel(
     CodeRecipients recipients,
     RecipientConsent consent) : IFlowModel
 {
+    private readonly ConcurrentDictionary<ISymbol, bool> dropping = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, TextOfObject> texts = new(SymbolEqualityComparer.Default);
+
     public bool IsTracked(ISymbol symbol) => data.Find(symbol) is not null;
 
     public bool IsInferred(ISymbol member) => inferred.Contains(member);
 
     public bool Drops(ISymbol callable)
+    {
+        var definition = callable.OriginalDefinition;
+        return dropping.TryGetValue(definition, out var known) ? known : dropping.GetOrAdd(definition, FindDrops(definition));
+    }
+
+    private bool FindDrops(ISymbol callable)
     {
         var member = (callable as IMethodSymbol)?.AssociatedSymbol is IPropertySymbol property ? property : callable;
         return anonymizers.Contains(callable)
@@ -48,7 +58,8 @@ internal sealed class FlowModel(
     public ImmutableArray<ISymbol> DataIn(ITypeSymbol type, Form form) =>
         (form.Kind == FormKind.Text ? contained.PrintedBy(type) : contained.Of(type, (WholeReader)form.Reader)).Select(datum => datum.Symbol).ToImmutableArray();
 
-    public TextOfObject TextOf(ITypeSymbol type) => ObjectText.Of(type);
+    public TextOfObject TextOf(ITypeSymbol type) => type.SpecialType != SpecialType.None ? ObjectText.Of(type)
+        : texts.TryGetValue(type, out var known) ? known : texts.GetOrAdd(type, ObjectText.Of(type));
 
     public Form FormOf(IParameterSymbol parameter) => FlowDemands.FormOf(libraries.ConsumptionOf(parameter));
 

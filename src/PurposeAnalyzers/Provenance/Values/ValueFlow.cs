@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Threading;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -17,6 +18,7 @@ internal sealed class ValueFlow
     private readonly FlowEquations equations;
     private readonly Givers givers;
     private readonly SummarySolver<FlowSummary> summaries;
+    private readonly ConcurrentDictionary<ISymbol, bool> holders = new(SymbolEqualityComparer.Default);
 
     public ValueFlow(BodyStore bodies, TypeHierarchy hierarchy, FlowModel model, IMemberBodies memberBodies)
     {
@@ -39,14 +41,12 @@ internal sealed class ValueFlow
 
     /// <summary>Whether a body that may have data in its hands was too deep or too large to be followed.</summary>
     public bool IsTruncated(ISymbol owner, CancellationToken cancellationToken) =>
-        IsBody(owner)
-        && givers.Contains(bodies.Get(KeyOf(owner), cancellationToken), cancellationToken)
-        && programs.Get(KeyOf(owner), cancellationToken).IsTruncated;
+        MayHaveData(owner, cancellationToken) && programs.Get(KeyOf(owner), cancellationToken).IsTruncated;
 
     /// <summary>The data that arrives at places of a body that ask something of it.</summary>
     public ImmutableArray<Arrival> ArrivalsIn(ISymbol owner, CancellationToken cancellationToken)
     {
-        if (!IsBody(owner) || !givers.Contains(bodies.Get(KeyOf(owner), cancellationToken), cancellationToken))
+        if (!MayHaveData(owner, cancellationToken))
         {
             return ImmutableArray<Arrival>.Empty;
         }
@@ -55,6 +55,9 @@ internal sealed class ValueFlow
         var arrivals = equations.FindArrivals(program, symbol => SummaryOf(symbol, cancellationToken), cancellationToken);
         return owner is IMethodSymbol { MethodKind: MethodKind.Constructor } ? arrivals.RemoveAll(a => IsInInitializer(a.Site)) : arrivals;
     }
+
+    private bool MayHaveData(ISymbol owner, CancellationToken cancellationToken) =>
+        IsBody(owner) && (holders.TryGetValue(owner, out var known) ? known : holders.GetOrAdd(owner, givers.Contains(bodies.Get(KeyOf(owner), cancellationToken), cancellationToken)));
 
     /// <summary>The half of a partial method that has no body is shown for the sake of its attributes.</summary>
     private static bool IsBody(ISymbol owner) => owner is not IMethodSymbol { PartialImplementationPart: not null };

@@ -32,7 +32,7 @@ internal sealed class ContainmentSample
         }
 
         var assemblies = new AnnotatedAssemblies(compilation);
-        Data = new ContainedData(new PersonalData(new AnnotationReader(policies), assemblies, resolved), assemblies);
+        Data = new ContainedData(new PersonalData(compilation, new AnnotationReader(policies), assemblies, resolved));
     }
 
     public ContainedData Data { get; }
