@@ -163,7 +163,7 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
 
         if (untagged is not null)
         {
-            context.RegisterSymbolAction(type => Report(findings.SuggestedIn((INamedTypeSymbol)type.Symbol), type.ReportDiagnostic), SymbolKind.NamedType);
+            context.RegisterSymbolAction(type => Report(type.IsGeneratedCode ? [] : findings.SuggestedIn((INamedTypeSymbol)type.Symbol), type.ReportDiagnostic), SymbolKind.NamedType);
         }
 
         if (gate.HasAnnotations)
@@ -234,8 +234,14 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         }
     }
 
+    /// <remarks>Of generated code the compiler reports nothing: only records are made of it, and what calls into it lead to is read when somebody asks.</remarks>
     private static void ReadBody(OperationBlockAnalysisContext context, PurposeModel model, MemberFindings findings, WaitingBodies waiting)
     {
+        if (context.IsGeneratedCode && model.Records is null)
+        {
+            return;
+        }
+
         var owner = context.OwningSymbol;
         var body = model.Bodies.Get(owner, context.OperationBlocks, context.CancellationToken);
         model.Flow.Read(owner, body, context.OperationBlocks, context.CancellationToken);

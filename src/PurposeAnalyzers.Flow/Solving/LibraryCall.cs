@@ -95,7 +95,10 @@ internal sealed class LibraryCall(Invoke call, Value receiver, Value[] arguments
     private static Value ElementsOf(Value value, ITypeSymbol? type, ITypeSymbol seenAs) =>
         seenAs is INamedTypeSymbol { TypeArguments.Length: 1 } ? TypeShape.ElementsOf(value, type) : value;
 
-    /// <summary>A type parameter that only the result mentions is filled from anything, as a cast or a parser does.</summary>
+    /// <summary>
+    /// A type parameter that only the result mentions is filled from anything, as a cast or a parser does. Of members that are known apart, only those go along that
+    /// the result can have; the object that was asked for it is not the result.
+    /// </summary>
     private void CollectResultOnly()
     {
         foreach (var (parameter, argument) in method.TypeParameters.Zip((call.Method.ReducedFrom ?? call.Method).TypeArguments, (p, a) => (p, a)))
@@ -103,8 +106,8 @@ internal sealed class LibraryCall(Invoke call, Value receiver, Value[] arguments
             var isGiven = method.Parameters.Any(p => Mentions(p.Type, parameter));
             if (!isGiven && Mentions(method.ReturnType, parameter) && !model.KnowsItsData(argument))
             {
-                var all = arguments.Aggregate(receiver, (value, next) => value.Join(next));
-                TypeShape.Collect(parameter, all.Join(Value.Of(content)), sources);
+                var all = arguments.Aggregate(Value.Of(content), (value, next) => value.Join(TypeShape.MembersOf(argument, next)));
+                TypeShape.Collect(parameter, all, sources);
             }
         }
     }

@@ -91,6 +91,13 @@ internal sealed partial class ProgramSolver : IDelegateCaller
 
     private void Solve()
     {
+        if (nested.Count == 0 && Array.IndexOf(isShared, true) < 0)
+        {
+            // What one function keeps to itself is known when its blocks have been walked.
+            SolveFunctions(backwards: false);
+            return;
+        }
+
         var round = 0;
         do
         {

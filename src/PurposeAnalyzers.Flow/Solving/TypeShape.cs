@@ -1,3 +1,4 @@
+using PurposeAnalyzers.Flow.Dispatch;
 using PurposeAnalyzers.Flow.Lowering;
 using PurposeAnalyzers.Flow.Values;
 
@@ -13,6 +14,9 @@ namespace PurposeAnalyzers.Flow.Solving;
 /// </remarks>
 internal static class TypeShape
 {
+    /// <summary>Nobody writes sequences of sequences as deep as this.</summary>
+    private const int MaxNesting = 6;
+
     public static bool MentionsParameter(ITypeSymbol type) => type switch
     {
         ITypeParameterSymbol => true,
@@ -114,6 +118,30 @@ internal static class TypeShape
     {
         return HoldsMoreThanElements(type) ? WithoutMembers(value, (INamedTypeSymbol)type!) : value;
     }
+
+    /// <summary>The value without the members that no object of the type has, nor an element of it.</summary>
+    public static Value MembersOf(ITypeSymbol type, Value value)
+    {
+        foreach (var (member, _, _) in value.Members)
+        {
+            value = member.ContainingType is { } declaring && !MayHoldMembersOf(type, declaring) ? value.Without(member) : value;
+        }
+
+        return value;
+    }
+
+    /// <param name="depth">Types can be sequences of each other.</param>
+    private static bool MayHoldMembersOf(ITypeSymbol type, INamedTypeSymbol declaring, int depth = 0) =>
+        depth == MaxNesting
+        || TypeFit.MayBe(type, declaring)
+        || TypeFit.MayBe(declaring, type)
+        || type switch
+        {
+            IArrayTypeSymbol array => MayHoldMembersOf(array.ElementType, declaring, depth + 1),
+            INamedTypeSymbol named => named.TypeArguments.Any(argument => MayHoldMembersOf(argument, declaring, depth + 1))
+                || (ElementOf(named) is { } element && MayHoldMembersOf(element, declaring, depth + 1)),
+            _ => true,
+        };
 
     /// <summary>What the object as a whole holds, without what it holds apart.</summary>
     private static Value WithoutMembers(Value value, INamedTypeSymbol type)

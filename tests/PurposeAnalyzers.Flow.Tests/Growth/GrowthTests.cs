@@ -7,7 +7,7 @@ namespace PurposeAnalyzers.Flow.Tests.Growth;
 public class GrowthTests(ITestOutputHelper output)
 {
     /// <summary>Where work is known to grow with the square, since every part meets every other: of a size that no real body reaches.</summary>
-    private static readonly string[] Square = ["overrides that call each other", "locals copied backwards in a loop", "recursive members"];
+    private static readonly string[] Square = ["overrides that call each other", "locals copied backwards in a loop", "recursive members", "helpers that an object makes of itself", "helpers that know their owner"];
 
     public static TheoryData<string> Dimensions => [.. GrowthSources.All.Keys.Except(Square)];
 
@@ -29,6 +29,8 @@ public class GrowthTests(ITestOutputHelper output)
         { "private fields set by one constructor", 2_000 },
         { "members of one object", 2_000 },
         { "recursive members", 20 },
+        { "helpers that an object makes of itself", 60 },
+        { "helpers that know their owner", 60 },
         { "mappers of a graph of entities", 60 },
     };
 
