@@ -1,8 +1,8 @@
 namespace PurposeAnalyzers.Flow.Mentions;
 
 /// <summary>
-/// Where a file creates objects, and of types of which name: found in its text, without parsing or binding anything. Holds no symbol, so that it can be kept
-/// as long as the file does not change.
+/// Where a file creates objects and gives something to their constructors, and of types of which name: found in its text, without parsing or binding anything.
+/// Holds no symbol, so that it can be kept as long as the file does not change.
 /// </summary>
 internal sealed class CreatedNames
 {
@@ -14,7 +14,7 @@ internal sealed class CreatedNames
         words = new Lazy<HashSet<int>>(() => WordsOf(text));
     }
 
-    /// <summary>By name, where <c>new Name</c> stands; by the empty name, where <c>new()</c> leaves the type out.</summary>
+    /// <summary>By name, where <c>new Name(x)</c> stands; by the empty name, where <c>new(x)</c> leaves the type out.</summary>
     public ImmutableDictionary<string, ImmutableArray<int>> Positions { get; }
 
     /// <summary>Whether the file may name something so: words are told apart by a hash only.</summary>
@@ -43,19 +43,10 @@ internal sealed class CreatedNames
         return new CreatedNames(found.ToImmutableDictionary(p => p.Key, p => p.Value.ToImmutableArray(), StringComparer.Ordinal), text);
     }
 
-    /// <summary>The last part of a dotted name; empty for <c>new()</c>; null for arrays, anonymous types and the modifier.</summary>
+    /// <summary>The last part of a dotted name; empty for <c>new(x)</c>; null for arrays, anonymous types, the modifier, and where no arguments are given.</summary>
     private static string? NameAfter(string text, int position)
     {
-        while (position < text.Length && char.IsWhiteSpace(text[position]))
-        {
-            position++;
-        }
-
-        if (position < text.Length && text[position] == '(')
-        {
-            return string.Empty;
-        }
-
+        position = SkipSpace(text, position);
         var start = position;
         while (position < text.Length && (IsNamePart(text[position]) || text[position] is '.' or ':' or '@'))
         {
@@ -63,7 +54,43 @@ internal sealed class CreatedNames
             position++;
         }
 
-        return position > start ? text.Substring(start, position - start) : null;
+        // Words of comments end in anything.
+        var end = position;
+        if (end == start && (end == text.Length || text[end] != '(' || text[end - 1] is '.' or ':' or '@'))
+        {
+            return null;
+        }
+
+        return HasArguments(text, SkipTypeArguments(text, SkipSpace(text, end))) ? text.Substring(start, end - start) : null;
+    }
+
+    /// <summary>Behind a comment there may be some.</summary>
+    private static bool HasArguments(string text, int position) =>
+        position < text.Length
+        && (text[position] == '/' || (text[position] == '(' && SkipSpace(text, position + 1) is var first && first < text.Length && text[first] != ')'));
+
+    private static int SkipSpace(string text, int position)
+    {
+        while (position < text.Length && char.IsWhiteSpace(text[position]))
+        {
+            position++;
+        }
+
+        return position;
+    }
+
+    private static int SkipTypeArguments(string text, int position)
+    {
+        for (var depth = 0; position < text.Length; position++)
+        {
+            depth += text[position] == '<' ? 1 : text[position] == '>' ? -1 : 0;
+            if (depth == 0)
+            {
+                return text[position] == '>' ? SkipSpace(text, position + 1) : position;
+            }
+        }
+
+        return position;
     }
 
     private static HashSet<int> WordsOf(string text)

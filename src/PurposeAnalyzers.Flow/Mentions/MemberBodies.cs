@@ -52,13 +52,7 @@ internal sealed class MemberBodies(Compilation compilation, Func<SyntaxTree, Fil
         var found = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         foreach (var reference in type?.DeclaringSyntaxReferences ?? ImmutableArray<SyntaxReference>.Empty)
         {
-            foreach (var position in Positions(reference, member.Name, cancellationToken))
-            {
-                if (BodyAt(reference.SyntaxTree, position, cancellationToken) is { } body)
-                {
-                    found.Add(body);
-                }
-            }
+            found.UnionWith(BodiesNaming(reference, member.Name, cancellationToken));
         }
 
         if (member is IFieldSymbol or IPropertySymbol)
@@ -75,19 +69,25 @@ internal sealed class MemberBodies(Compilation compilation, Func<SyntaxTree, Fil
         return found.ToImmutableArray();
     }
 
-    private static IEnumerable<int> Positions(SyntaxReference type, string name, CancellationToken cancellationToken)
+    /// <summary>Each once, however often it names it.</summary>
+    private IEnumerable<ISymbol> BodiesNaming(SyntaxReference type, string name, CancellationToken cancellationToken)
     {
         if (name.Length == 0)
         {
             yield break; // half-typed code
         }
 
+        var end = 0;
         foreach (var at in TextSearch.Positions(type.SyntaxTree.GetText(cancellationToken), name, type.Span))
         {
-            var token = type.SyntaxTree.GetRoot(cancellationToken).FindToken(at);
-            if (token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == name)
+            if (at >= end && type.SyntaxTree.GetRoot(cancellationToken).FindToken(at) is var token && token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == name)
             {
-                yield return at;
+                var declaration = DeclarationAround(token);
+                end = declaration is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax ? declaration.Span.End : at;
+                if (BodyOf(declaration, at, cancellationToken) is { } body)
+                {
+                    yield return body;
+                }
             }
         }
     }
@@ -107,7 +107,7 @@ internal sealed class MemberBodies(Compilation compilation, Func<SyntaxTree, Fil
         foreach (var (tree, position) in created.Value[type.Name].Concat(created.Value[string.Empty].Where(c => indexOf(c.Tree).Created.MayName(type.Name))))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (BodyAt(tree, position, cancellationToken) is { } body)
+            if (BodyOf(DeclarationAround(tree.GetRoot(cancellationToken).FindToken(position)), position, cancellationToken) is { } body)
             {
                 found.Add(body);
             }
@@ -121,20 +121,20 @@ internal sealed class MemberBodies(Compilation compilation, Func<SyntaxTree, Fil
             .SelectMany(tree => indexOf(tree).Created.Positions.SelectMany(p => p.Value.Select(position => (Name: p.Key, Tree: tree, Position: position))))
             .ToLookup(c => c.Name, c => (c.Tree, c.Position), StringComparer.Ordinal);
 
-    /// <summary>The method, or the field or property with an initializer, whose text stands at a position.</summary>
-    private ISymbol? BodyAt(SyntaxTree tree, int position, CancellationToken cancellationToken)
+    private static SyntaxNode? DeclarationAround(SyntaxToken token) => token.Parent?.AncestorsAndSelf().FirstOrDefault(n =>
+        n is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or BasePropertyDeclarationSyntax or TypeDeclarationSyntax or GlobalStatementSyntax
+            or VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax });
+
+    /// <summary>The method, or the field or property with an initializer, whose text stands at a position of a declaration.</summary>
+    private ISymbol? BodyOf(SyntaxNode? declaration, int position, CancellationToken cancellationToken)
     {
-        var node = tree.GetRoot(cancellationToken).FindToken(position).Parent;
-        var declaration = node?.AncestorsAndSelf().FirstOrDefault(n =>
-            n is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or BasePropertyDeclarationSyntax or TypeDeclarationSyntax or GlobalStatementSyntax
-                or VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax });
         if (declaration is null)
         {
             return null;
         }
 
 #pragma warning disable RS1030 // the compiler keeps the models of the compilation that it hands to analyzers
-        var model = compilation.GetSemanticModel(tree);
+        var model = compilation.GetSemanticModel(declaration.SyntaxTree);
 #pragma warning restore RS1030
         return declaration switch
         {
