@@ -46,7 +46,7 @@ internal sealed class CreatedNames
     /// <summary>The last part of a dotted name; empty for <c>new(x)</c>; null for arrays, anonymous types, the modifier, and where no arguments are given.</summary>
     private static string? NameAfter(string text, int position)
     {
-        position = SkipSpace(text, position);
+        position = SkipTrivia(text, position);
         var start = position;
         while (position < text.Length && (IsNamePart(text[position]) || text[position] is '.' or ':' or '@'))
         {
@@ -61,19 +61,26 @@ internal sealed class CreatedNames
             return null;
         }
 
-        return HasArguments(text, SkipTypeArguments(text, SkipSpace(text, end))) ? text.Substring(start, end - start) : null;
+        return HasArguments(text, SkipTypeArguments(text, SkipTrivia(text, end))) ? text.Substring(start, end - start) : null;
     }
 
-    /// <summary>Behind a comment there may be some.</summary>
     private static bool HasArguments(string text, int position) =>
-        position < text.Length
-        && (text[position] == '/' || (text[position] == '(' && SkipSpace(text, position + 1) is var first && first < text.Length && text[first] != ')'));
+        position < text.Length && text[position] == '(' && SkipTrivia(text, position + 1) is var first && first < text.Length && text[first] != ')';
 
-    private static int SkipSpace(string text, int position)
+    private static int SkipTrivia(string text, int position)
     {
-        while (position < text.Length && char.IsWhiteSpace(text[position]))
+        while (position < text.Length)
         {
-            position++;
+            var end = string.CompareOrdinal(text, position, "/*", 0, 2) == 0 ? text.IndexOf("*/", position + 2, StringComparison.Ordinal) + 2
+                : string.CompareOrdinal(text, position, "//", 0, 2) == 0 ? text.IndexOf('\n', position) + 1
+                : char.IsWhiteSpace(text[position]) ? position + 1
+                : position;
+            if (end <= position)
+            {
+                return position;
+            }
+
+            position = end;
         }
 
         return position;
@@ -86,7 +93,7 @@ internal sealed class CreatedNames
             depth += text[position] == '<' ? 1 : text[position] == '>' ? -1 : 0;
             if (depth == 0)
             {
-                return text[position] == '>' ? SkipSpace(text, position + 1) : position;
+                return text[position] == '>' ? SkipTrivia(text, position + 1) : position;
             }
         }
 

@@ -8,7 +8,8 @@ namespace PurposeAnalyzers.Corpus.Reports;
 
 /// <summary>
 /// Analyzer time against compile time, everything sequential. One round runs every variant once, so that a machine that
-/// slows down slows down all of them; shares are taken within a round. Parsing is not in the figures, so shares are upper bounds.
+/// slows down slows down all of them; shares are taken within a round. What a build does besides binding is measured once more, as a whole: it parses, and it
+/// emits code, where the corpus compiles without errors.
 /// </summary>
 internal sealed class CostReport(CorpusCompiler compiler, IReadOnlyList<Scenario> scenarios, Func<DiagnosticAnalyzer> createAnalyzer, int rounds)
 {
@@ -17,7 +18,8 @@ internal sealed class CostReport(CorpusCompiler compiler, IReadOnlyList<Scenario
 
     public async Task WriteAsync(TextWriter output)
     {
-        var compile = new Variant("compiler alone", Scenario.NothingTagged, null);
+        var compile = new Variant("compiler alone, diagnostics", Scenario.NothingTagged, null);
+        var whole = new List<Sample>();
         var empty = new Variant("empty analyzer", Scenario.NothingTagged, () => new BaselineAnalyzer(asksForOperations: false));
         var operations = new Variant("empty operation-block analyzer", Scenario.NothingTagged, () => new BaselineAnalyzer(asksForOperations: true));
         var ours = scenarios.Select(scenario => new Variant("ours, " + scenario.Name, scenario, createAnalyzer)).ToList();
@@ -28,11 +30,15 @@ internal sealed class CostReport(CorpusCompiler compiler, IReadOnlyList<Scenario
         await RoundAsync(variants, (_, _) => { }, (_, _) => { }); // Warm up: the just-in-time compiler is not what is measured.
         for (var round = 0; round < rounds; round++)
         {
+            whole.Add(await Sample.OfAsync(ParseAndEmitAsync));
             await RoundAsync(variants, (variant, sample) => samples[variant].Add(sample), (variant, seconds) => own[variant].Add(seconds));
         }
 
         output.WriteLine($"cost: medians of {rounds} rounds after one to warm up");
         output.WriteLine($"  {"",-58} {"CPU s",8} {"lowest",8} {"wall s",8} {"MB",8} {"own s",8}");
+        output.WriteLine(
+            $"  {"compiler alone, from text to code",-58} {whole.Select(s => s.CpuSeconds).Median(),8:F3} {whole.Min(s => s.CpuSeconds),8:F3} {whole.Select(s => s.WallSeconds).Median(),8:F3} "
+            + $"{whole.Select(s => s.AllocatedMegabytes).Median(),8:F0}");
         foreach (var variant in variants)
         {
             output.WriteLine(
@@ -41,12 +47,19 @@ internal sealed class CostReport(CorpusCompiler compiler, IReadOnlyList<Scenario
         }
 
         output.WriteLine("  share of the compiler's CPU time: median of the rounds (lowest to highest) | from the lowest CPU times");
-        output.WriteLine($"  {"",-58} {"over empty",38} {"over operation blocks",38} {"own time",38}");
+        output.WriteLine($"  {"",-58} {"over empty",38} {"over operation blocks",38} {"own time",38} {"over operation blocks, of text to code",40}");
         foreach (var variant in ours)
         {
             output.WriteLine(
                 $"  {variant.Name,-58} {Over(variant, empty),38} {Over(variant, operations),38} "
-                + $"{Share(i => own[variant][i], own[variant].Min()),38}");
+                + $"{Share(i => own[variant][i], own[variant].Min()),38} "
+                + $"{ShareOfWhole(variant),40}");
+        }
+
+        string ShareOfWhole(Variant variant)
+        {
+            var shares = Enumerable.Range(0, rounds).Select(i => 100 * (samples[variant][i].CpuSeconds - samples[operations][i].CpuSeconds) / whole[i].CpuSeconds).ToList();
+            return $"{shares.Median():F2} % ({shares.Min():F2} to {shares.Max():F2})";
         }
 
         double Median(Variant variant, Func<Sample, double> figure) => samples[variant].Select(figure).Median();
@@ -74,6 +87,18 @@ internal sealed class CostReport(CorpusCompiler compiler, IReadOnlyList<Scenario
                 recordOwn(variant, await OwnSecondsAsync(compiler.Compile(variant.Scenario)));
             }
         }
+    }
+
+    private Task ParseAndEmitAsync()
+    {
+        foreach (var project in compiler.Compile(Scenario.NothingTagged))
+        {
+            using var code = new MemoryStream();
+            using var symbols = new MemoryStream();
+            project.Compilation.Emit(code, symbols);
+        }
+
+        return Task.CompletedTask;
     }
 
     private static async Task RunAsync(ImmutableArray<CorpusCompilation> projects, Func<DiagnosticAnalyzer>? create)
