@@ -139,7 +139,7 @@ internal static class TypeShape
         {
             IArrayTypeSymbol array => MayHoldMembersOf(array.ElementType, declaring, depth + 1),
             INamedTypeSymbol named => named.TypeArguments.Any(argument => MayHoldMembersOf(argument, declaring, depth + 1))
-                || (ElementOf(named) is { } element && MayHoldMembersOf(element, declaring, depth + 1)),
+                || (ElementOf(named) is { } element && !SymbolEqualityComparer.Default.Equals(element, named) && MayHoldMembersOf(element, declaring, depth + 1)),
             _ => true,
         };
 
