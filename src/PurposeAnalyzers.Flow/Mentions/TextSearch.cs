@@ -19,46 +19,29 @@ internal static class TextSearch
     public static bool Contains(SyntaxTree file, ImmutableArray<string> words, CancellationToken cancellationToken = default)
     {
         var text = file.GetText(cancellationToken);
-        var all = new TextSpan(0, text.Length);
-        foreach (var word in words)
-        {
-            if (Find(text, word, all) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return words.Any(word => Positions(text, word, new TextSpan(0, text.Length)).Any());
     }
 
     /// <summary>Where a word stands in a part of a file.</summary>
     public static IEnumerable<int> Positions(SourceText text, string word, TextSpan within)
     {
-        while (Find(text, word, within) is >= 0 and var position)
-        {
-            yield return position;
-            within = TextSpan.FromBounds(position + word.Length, within.End);
-        }
-    }
-
-    private static int Find(SourceText text, string word, TextSpan within)
-    {
         var piece = ArrayPool<char>.Shared.Rent(Math.Max(PieceLength, 2 * word.Length));
         try
         {
-            // Pieces overlap by what a word may have in the one before.
-            for (var start = within.Start; start + word.Length <= within.End; start += piece.Length - word.Length + 1)
+            for (var start = within.Start; start + word.Length <= within.End;)
             {
                 var length = Math.Min(piece.Length, within.End - start);
                 text.CopyTo(start, piece, 0, length);
-                var at = piece.AsSpan(0, length).IndexOf(word.AsSpan());
-                if (at >= 0)
+                var searched = 0;
+                while (piece.AsSpan(searched, length - searched).IndexOf(word.AsSpan()) is >= 0 and var at)
                 {
-                    return start + at;
+                    yield return start + searched + at;
+                    searched += at + word.Length;
                 }
-            }
 
-            return -1;
+                // The next piece begins with what a word may have in this one.
+                start += Math.Max(searched, length - word.Length + 1);
+            }
         }
         finally
         {
