@@ -35,7 +35,7 @@ public class ReferencingAssembliesTests
 
     private static IAssemblySymbol Assembly(string name) => Application.SourceModule.ReferencedAssemblySymbols.Single(a => a.Name == name);
 
-    private static MetadataReference Compile(string name, string source, params MetadataReference[] references)
+    private static PortableExecutableReference Compile(string name, string source, params MetadataReference[] references)
     {
         using var code = new MemoryStream();
         var result = CSharpCompilation.Create(
