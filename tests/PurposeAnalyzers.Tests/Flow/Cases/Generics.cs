@@ -15,6 +15,10 @@ internal static class Generics
 
     private const string Mail = "internal interface IHasMail { [PermittedPurposes(\"support\")] string Mail { get; } int Number { get; } } internal sealed class Client : IHasMail { public string Mail => \"\"; public int Number => 1; }";
 
+    private const string Pairs = "private sealed class Pair { public string Mail = \"\"; }";
+
+    private const string Kept = "internal sealed class Kept(string mail) : ArrayList { public override int Count => mail.Length; }";
+
     private const string Box = "internal sealed class Box<T>(T value) { private readonly T value = value; public T Open() => value; public bool IsEmpty => value is null; }";
 
     public static readonly FlowCase[] Rows =
@@ -34,6 +38,11 @@ internal static class Generics
         new("Generics", "A generic type of something else is silent", "Campaign.Send(new Box<string>(m.Name).Open() + m.Email.Length);") { Types = Box },
         new("Generics", "A question to a generic type is silent", "Campaign.Send(new Box<string>(m.Email).IsEmpty);") { Types = Box },
 
+        new("Library generics", "A part of a tuple behind a cast is found", "IEnumerable all = members.Select(x => (x.Email, x.Id)); {|PUR0903:Campaign.Send|}(all.Cast<(string Email, int Id)>().First().Email);"),
+        new("Library generics", "A private object behind a cast is found", "IEnumerable all = new[] { new Pair { Mail = m.Email } }; {|PUR0903:Campaign.Send|}(all.OfType<Pair>().First().Mail);") { Members = Pairs },
+        new("Library generics", "A private object of something else behind a cast is silent", "IEnumerable all = new[] { new Pair { Mail = m.Name } }; Campaign.Send(all.OfType<Pair>().First().Mail + m.Email.Length);") { Members = Pairs },
+        new("Library generics", "What is made of an anonymous object is found", "IEnumerable all = new[] { new { Text = m.Email } }; {|PUR0903:Campaign.Send|}(all.OfType<string>().First());"),
+        new("Library generics", "What a library makes of an object, with what the object keeps, is found", "_kept = m.Email; {|PUR0903:Campaign.Send|}(new Kept(_kept).OfType<string>().First());") { Members = "private string? _kept;", Types = Kept },
         new("Library generics", "The key of a pair is found", "{|PUR0903:Campaign.Send|}(KeyValuePair.Create(m.Email, n).Key);"),
         new("Library generics", "The value of a pair with a personal key is silent", "Campaign.Send(KeyValuePair.Create(m.Email, n).Value);"),
         new("Library generics", "The value of a constructed pair with a personal key is silent", "Campaign.Send(new KeyValuePair<string, int>(m.Email, n).Value);"),
