@@ -47,8 +47,9 @@ internal sealed class PurposeModel
         Endpoints = new AnonymousEndpoints(compilation);
         OfRequest = bindings.OfRequest;
         var named = new NamedData(bindings);
+        var texts = new ObjectTexts();
         Bodies = new BodyStore(
-            compilation, new BodyDomain(PersonalData, new UseFilter(PersonalData, anonymizers), inferred, Contained, libraries, Recipients, Hierarchy, Endpoints, named));
+            compilation, new BodyDomain(PersonalData, new UseFilter(PersonalData, anonymizers), inferred, Contained, libraries, Recipients, Hierarchy, Endpoints, named, texts));
         var mentions = new MemberBodies(compilation, indexOf);
         var checks = new DeclaredChecks(compilation, bindings, assemblies);
         Consents = new Consents(compilation, policies, checks, Bodies, Hierarchy, mentions);
@@ -57,7 +58,7 @@ internal sealed class PurposeModel
         UseRules = new UseRules(new DeclaringType(Bodies), Requests, anonymizers);
         var disclosures = new DisclosureDemands(PersonalData, Recipients, libraries);
         var demands = new FlowDemands(PersonalData, CodePurposes, libraries, anonymizers, inferred, Requests, disclosures, Endpoints);
-        var flow = new FlowModel(PersonalData, Contained, libraries, anonymizers, inferred, named, Endpoints, demands, Recipients, RecipientConsent);
+        var flow = new FlowModel(PersonalData, Contained, libraries, anonymizers, inferred, named, Endpoints, demands, Recipients, RecipientConsent, texts);
         Flow = new ValueFlow(Bodies, Hierarchy, flow, mentions);
         Handlers = new HandlerCode(Hierarchy);
         Register = new RequestRegister(compilation);

@@ -24,10 +24,10 @@ internal sealed class BodyDomain(
     CodeRecipients recipients,
     TypeHierarchy hierarchy,
     AnonymousEndpoints endpoints,
-    NamedData named) : IBodyDomain
+    NamedData named,
+    ObjectTexts texts) : IBodyDomain
 {
     private readonly ConcurrentDictionary<ISymbol, ParameterUse> uses = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ITypeSymbol, bool> writers = new(SymbolEqualityComparer.Default);
 
     public bool IsTracked(ISymbol symbol) => data.Find(symbol) is not null;
 
@@ -63,9 +63,7 @@ internal sealed class BodyDomain(
     }
 
     /// <summary>Whether code of this compilation makes the text of an object.</summary>
-    private bool WritesItself(ITypeSymbol type) =>
-        type.SpecialType == SpecialType.None && type.TypeKind is TypeKind.Class or TypeKind.Struct
-        && (writers.TryGetValue(type, out var known) ? known : writers.GetOrAdd(type, ObjectText.Of(type).Kind == TextKind.Method));
+    private bool WritesItself(ITypeSymbol type) => texts.Of(type).Kind == TextKind.Method;
 
     /// <summary>Code passes arguments all the time, and most parameters take nothing but what is passed: that is found out once.</summary>
     private ParameterUse UseOf(IParameterSymbol parameter)

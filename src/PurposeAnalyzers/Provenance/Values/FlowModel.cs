@@ -25,10 +25,10 @@ internal sealed class FlowModel(
     AnonymousEndpoints endpoints,
     FlowDemands demands,
     CodeRecipients recipients,
-    RecipientConsent consent) : IFlowModel
+    RecipientConsent consent,
+    ObjectTexts texts) : IFlowModel
 {
     private readonly ConcurrentDictionary<ISymbol, bool> dropping = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ITypeSymbol, TextOfObject> texts = new(SymbolEqualityComparer.Default);
 
     public bool IsTracked(ISymbol symbol) => data.Find(symbol) is not null;
 
@@ -58,8 +58,7 @@ internal sealed class FlowModel(
     public ImmutableArray<ISymbol> DataIn(ITypeSymbol type, Form form) =>
         (form.Kind == FormKind.Text ? contained.PrintedBy(type) : contained.Of(type, (WholeReader)form.Reader)).Select(datum => datum.Symbol).ToImmutableArray();
 
-    public TextOfObject TextOf(ITypeSymbol type) => type.SpecialType != SpecialType.None ? ObjectText.Of(type)
-        : texts.TryGetValue(type, out var known) ? known : texts.GetOrAdd(type, ObjectText.Of(type));
+    public TextOfObject TextOf(ITypeSymbol type) => texts.Of(type);
 
     public Form FormOf(IParameterSymbol parameter) => FlowDemands.FormOf(libraries.ConsumptionOf(parameter));
 

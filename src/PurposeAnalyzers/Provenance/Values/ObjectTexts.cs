@@ -1,12 +1,18 @@
+using System.Collections.Concurrent;
 using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Flow.Solving;
 
 namespace PurposeAnalyzers.Provenance.Values;
 
 /// <summary>What text made of an object shows (DESIGN 5.5): of a plain class, nothing but its name.</summary>
-internal static class ObjectText
+internal sealed class ObjectTexts
 {
-    public static TextOfObject Of(ITypeSymbol type)
+    private readonly ConcurrentDictionary<ITypeSymbol, TextOfObject> known = new(SymbolEqualityComparer.Default);
+
+    public TextOfObject Of(ITypeSymbol type) => type.SpecialType != SpecialType.None ? Find(type)
+        : known.TryGetValue(type, out var text) ? text : known.GetOrAdd(type, Find(type));
+
+    private static TextOfObject Find(ITypeSymbol type)
     {
         if (IsCode(type))
         {
