@@ -8,7 +8,6 @@ internal sealed partial class BodyWalker
 {
     private void VisitProperty(IPropertyReferenceOperation reference)
     {
-        NoteInferred(reference.Property, reference);
         if (reference.Property.IsIndexer && (MemberAccess.Of(reference) & Access.Read) != 0)
         {
             foreach (var named in domain.NamedBy(reference))
@@ -23,10 +22,15 @@ internal sealed partial class BodyWalker
         }
 
         var access = MemberAccess.Of(reference);
-        VisitRead(reference, reference.Property);
+        var isTracked = domain.IsTracked(reference.Property);
+        if (isTracked && (access & Access.Read) != 0)
+        {
+            AddRead(reference.Property, reference, Name(reference.Syntax));
+        }
 
         // The tag of a property says what its getter returns, so only what an untagged getter does is of interest.
-        if ((access & Access.Read) != 0 && !domain.IsTracked(reference.Property))
+        NoteInferred(reference.Property, reference);
+        if (!isTracked && (access & Access.Read) != 0)
         {
             AddCall(reference.Property.GetMethod, reference.Instance, Name(reference.Syntax), result: reference, taken: Result(reference.Property.GetMethod, reference));
             VisitDelegateMember(reference, reference.Property);
@@ -40,6 +44,11 @@ internal sealed partial class BodyWalker
 
     private void VisitField(IFieldReferenceOperation reference)
     {
+        if (!IsOfInterest(reference.Field))
+        {
+            return;
+        }
+
         // A backing field holds its property's data.
         VisitRead(reference, reference.Field.AssociatedSymbol as IPropertySymbol ?? (ISymbol)reference.Field);
         NoteInferred(reference.Field, reference);

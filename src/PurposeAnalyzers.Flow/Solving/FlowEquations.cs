@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Threading;
 using PurposeAnalyzers.Flow.Lowering;
 using PurposeAnalyzers.Flow.Programs;
@@ -14,30 +15,41 @@ internal sealed class FlowEquations(
     private readonly FollowedCalls calls = calls;
     private readonly IFlowModel model = model;
     private readonly IRelevance relevance = relevance;
+    private readonly ConcurrentDictionary<ISymbol, ProgramSlice> slices = new(SymbolEqualityComparer.Default);
 
     public FlowSummary Bottom => FlowSummary.Empty;
 
     public ImmutableArray<ISymbol> Dependencies(ISymbol callable, CancellationToken cancellationToken) =>
         callable is IMethodSymbol
-            ? DependenciesOf(programs.Get(callable, cancellationToken), cancellationToken)
+            ? DependenciesOf(callable, cancellationToken)
             : SourcesOf(callable, cancellationToken);
 
     public FlowSummary Compute(ISymbol callable, Func<ISymbol, FlowSummary> summaryOf, CancellationToken cancellationToken)
     {
         var callees = new Callees(this, summaryOf);
         return callable is IMethodSymbol
-            ? ProgramSolver.Summarize(programs.Get(callable, cancellationToken), model, callees, cancellationToken)
+            ? Summarize(callable, callees, cancellationToken)
             : SummarizeMember(callable, callees, cancellationToken);
     }
 
     /// <summary>The data that arrives at places of a body that ask something of it.</summary>
     public ImmutableArray<Arrival> FindArrivals(FlowProgram program, Func<ISymbol, FlowSummary> summaryOf, CancellationToken cancellationToken) =>
-        ProgramSolver.FindArrivals(program, model, new Callees(this, summaryOf), cancellationToken);
+        ProgramSolver.FindArrivals(Slice(program, withParameters: false, cancellationToken).Program, model, new Callees(this, summaryOf), cancellationToken);
 
-    private ImmutableArray<ISymbol> DependenciesOf(FlowProgram program, CancellationToken cancellationToken)
+    private FlowSummary Summarize(ISymbol callable, Callees callees, CancellationToken cancellationToken) =>
+        ProgramSolver.Summarize(SliceOf(callable, cancellationToken).Program, model, callees, cancellationToken);
+
+    /// <summary>What is left of a program when its callers may pass data in.</summary>
+    private ProgramSlice SliceOf(ISymbol callable, CancellationToken cancellationToken) =>
+        slices.TryGetValue(callable, out var known) ? known : slices.GetOrAdd(callable, Slice(programs.Get(callable, cancellationToken), withParameters: true, cancellationToken));
+
+    private ProgramSlice Slice(FlowProgram program, bool withParameters, CancellationToken cancellationToken) =>
+        ProgramSlice.Of(program, new PotentialData(program, model, new Sources(this, cancellationToken), withParameters), model);
+
+    private ImmutableArray<ISymbol> DependenciesOf(ISymbol callable, CancellationToken cancellationToken)
     {
         var found = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        var mayHold = PotentialData.WithParameters(program, model, new Sources(this, cancellationToken));
+        var (program, mayHold) = SliceOf(callable, cancellationToken);
         foreach (var instruction in program.Instructions)
         {
             switch (instruction)
@@ -70,7 +82,7 @@ internal sealed class FlowEquations(
     private ImmutableArray<ISymbol> SourcesOf(ISymbol member, CancellationToken cancellationToken) =>
         WritersOf(member, cancellationToken)
             .Concat(CreatorsOf(member, cancellationToken))
-            .SelectMany(body => body is IMethodSymbol ? ImmutableArray.Create(body) : DependenciesOf(programs.Get(body, cancellationToken), cancellationToken))
+            .SelectMany(body => body is IMethodSymbol ? ImmutableArray.Create(body) : DependenciesOf(body, cancellationToken))
             .Distinct<ISymbol>(SymbolEqualityComparer.Default)
             .ToImmutableArray();
 
@@ -102,7 +114,7 @@ internal sealed class FlowEquations(
     private FlowSummary SummaryOf(ISymbol body, Callees callees, CancellationToken cancellationToken) =>
         body is IMethodSymbol
             ? callees.SummaryOf(body)
-            : ProgramSolver.Summarize(programs.Get(body, cancellationToken), model, callees, cancellationToken);
+            : Summarize(body, callees, cancellationToken);
 
     private static Value Concrete(Value value, IReadOnlyList<FlowSummary> creators)
     {
@@ -134,14 +146,18 @@ internal sealed class FlowEquations(
 
     private sealed class Sources(FlowEquations equations, CancellationToken cancellationToken) : IDataSources
     {
+        public bool IsOutside(Invoke invoke) => equations.calls.Of(invoke.Method, invoke.DispatchType, cancellationToken).IsEmpty;
+
         public bool Gives(Invoke invoke) =>
             equations.model.IsTracked(invoke.Method)
             || equations.calls.Of(invoke.Method, invoke.DispatchType, cancellationToken).Any(target => equations.relevance.Gives(target, cancellationToken))
-            || invoke.Arguments.Any(a => equations.model.FormOf(a.Parameter) != Form.Value);
+            || Carriers.HandsOver(invoke, equations.model)
+            || invoke.Arguments.Any(a => ShownTypes.Show(a.Type, equations.model) && equations.model.FormOf(a.Parameter) != Form.Value);
 
-        public bool Gives(Look look) => true;
+        public bool Gives(Look look) => ShownTypes.Show(look.Type, equations.model);
 
-        public bool Gives(MakeDelegate make) => true;
+        public bool Gives(MakeDelegate make) =>
+            equations.model.IsTracked(make.Method) || equations.calls.OfGroup(make.Method, cancellationToken).Any(target => equations.relevance.Gives(target, cancellationToken));
 
         public bool Gives(Load load) => equations.model.IsInferred(load.Member) && equations.relevance.Gives(load.Member, cancellationToken);
     }

@@ -94,7 +94,7 @@ internal sealed class Givers : ISummaryEquations<Given>, IRelevance
         }
 
         var program = programs.Get(body, cancellationToken);
-        var held = PotentialData.Own(program, model, new Sources(this, summaryOf, cancellationToken));
+        var held = new PotentialData(program, model, new Sources(this, summaryOf, cancellationToken), withParameters: false);
         var gives = bodies.Get(body, cancellationToken).HandsOverObjects || held.ComesOut;
         return gives || !held.Stored.IsEmpty ? new Given(gives, held.Stored) : Given.Nothing;
     }
@@ -122,6 +122,8 @@ internal sealed class Givers : ISummaryEquations<Given>, IRelevance
 
     private sealed class Sources(Givers givers, Func<ISymbol, Given> summaryOf, CancellationToken cancellationToken) : IDataSources
     {
+        public bool IsOutside(Invoke invoke) => givers.calls.Of(invoke.Method, invoke.DispatchType, cancellationToken).IsEmpty;
+
         public bool Gives(Invoke invoke) =>
             givers.model.IsTracked(invoke.Method)
             || givers.CalledBy(invoke, cancellationToken).Any(Gives)

@@ -12,4 +12,7 @@ internal interface IDataSources
     bool Gives(MakeDelegate make);
 
     bool Gives(Load load);
+
+    /// <summary>Whether the call runs code that nobody here can see.</summary>
+    bool IsOutside(Invoke invoke);
 }

@@ -10,7 +10,7 @@ namespace PurposeAnalyzers.Flow.Solving;
 /// </summary>
 internal sealed class LibraryCall(Invoke call, Value receiver, Value[] arguments, IFlowModel model, IDelegateCaller delegates)
 {
-    private readonly IMethodSymbol method = (call.Method.ReducedFrom ?? call.Method).OriginalDefinition;
+    private readonly IMethodSymbol method = DefinitionOf(call);
     private readonly Dictionary<ITypeParameterSymbol, Value> sources = new(SymbolEqualityComparer.Default);
 
     /// <summary>The same without what the receiver holds already.</summary>
@@ -168,7 +168,7 @@ internal sealed class LibraryCall(Invoke call, Value receiver, Value[] arguments
             return TypeShape.Make(method.ReturnType, sources);
         }
 
-        if (method.ReturnsVoid || IsVoidTask(method.ReturnType) || model.KnowsItsData(method.ReturnType))
+        if (!GivesBack(method, model))
         {
             return Value.Empty;
         }
@@ -181,6 +181,13 @@ internal sealed class LibraryCall(Invoke call, Value receiver, Value[] arguments
         var all = Value.Of(content.Join(delegateResults));
         return ReturnsReceiver() ? receiver.Join(all) : all;
     }
+
+    /// <summary>Whether what the library gives back, which no type parameter describes, is made of what goes in.</summary>
+    private static bool GivesBack(IMethodSymbol method, IFlowModel model) => !method.ReturnsVoid && !IsVoidTask(method.ReturnType) && !model.KnowsItsData(method.ReturnType);
+
+    /// <summary>Whether the result of the call may be made of what goes in.</summary>
+    public static bool GivesBack(Invoke call, IFlowModel model) =>
+        DefinitionOf(call) is var method && (method.MethodKind == MethodKind.Constructor || TypeShape.MentionsParameter(method.ReturnType) || GivesBack(method, model));
 
     private static bool IsVoidTask(ITypeSymbol type) =>
         type is INamedTypeSymbol { Name: "Task" or "ValueTask", IsGenericType: false, ContainingNamespace: { Name: "Tasks", ContainingNamespace.Name: "Threading" } };
@@ -214,28 +221,33 @@ internal sealed class LibraryCall(Invoke call, Value receiver, Value[] arguments
 
     private ISymbol? KeeperOf(Argument argument) => model.KnowsItsData(method.ContainingType) ? ConstructedMembers.KeeperOf(argument.Parameter) : null;
 
-    /// <summary>A method that gives nothing back, or its receiver, does something to that receiver.</summary>
+    /// <summary>The place of the object that the call does something to: of a method that gives nothing back, or its receiver, that receiver.</summary>
+    public static Place? ChangedBy(Invoke call, IFlowModel model)
+    {
+        var method = DefinitionOf(call);
+        if (method.MethodKind == MethodKind.Constructor
+            || !Mutation.TakesArguments(method)
+            || (method.IsStatic ? call.Arguments.FirstOrDefault(a => a.Parameter.Ordinal == 0)?.Place : call.ReceiverPlace) is not { } place)
+        {
+            return null;
+        }
+
+        var type = ChangedType(method);
+        return model.KnowsItsData(type) && !type.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable) ? null : place;
+    }
+
+    private static ITypeSymbol ChangedType(IMethodSymbol method) => method.IsStatic ? method.Parameters[0].Type : method.ContainingType;
+
+    private static IMethodSymbol DefinitionOf(Invoke call) => (call.Method.ReducedFrom ?? call.Method).OriginalDefinition;
+
     private void WriteReceiver()
     {
-        if (method.MethodKind == MethodKind.Constructor || !Mutation.TakesArguments(method))
+        if (ChangedBy(call, model) is { } place)
         {
-            return;
+            var type = ChangedType(method);
+            var isGeneric = TypeShape.MentionsParameter(type) && method.Parameters.Any(p => TypeShape.MentionsParameter(p.Type));
+            delegates.Write(place, isGeneric ? TypeShape.Make(type, given) : Value.Of(givenContent), call.Syntax);
         }
-
-        var place = method.IsStatic ? call.Arguments.FirstOrDefault(a => a.Parameter.Ordinal == 0)?.Place : call.ReceiverPlace;
-        if (place is null)
-        {
-            return;
-        }
-
-        var type = method.IsStatic ? method.Parameters[0].Type : method.ContainingType;
-        if (model.KnowsItsData(type) && !type.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable))
-        {
-            return;
-        }
-
-        var isGeneric = TypeShape.MentionsParameter(type) && method.Parameters.Any(p => TypeShape.MentionsParameter(p.Type));
-        delegates.Write(place, isGeneric ? TypeShape.Make(type, given) : Value.Of(givenContent), call.Syntax);
     }
 
     /// <summary><c>Array.Copy(from, 0, to, 0, n)</c>, <c>from.CopyTo(to)</c></summary>

@@ -11,6 +11,10 @@ internal sealed class PotentialData
     private readonly FlowProgram program;
     private readonly IFlowModel model;
     private readonly IDataSources sources;
+    private readonly ImmutableArray<Instruction> instructions;
+
+    /// <summary>Which of the instructions bring data that does not come from another value of the program.</summary>
+    private readonly bool[] gives;
     private readonly bool[] mayHold;
     private readonly HashSet<ISymbol> stored = new(SymbolEqualityComparer.Default);
 
@@ -18,11 +22,17 @@ internal sealed class PotentialData
     private bool isInLambdas;
     private bool holdsAny;
 
-    private PotentialData(FlowProgram program, IFlowModel model, IDataSources sources, bool withParameters)
+    /// <param name="program">The program.</param>
+    /// <param name="model">What the engine asks about types and libraries.</param>
+    /// <param name="sources">Which instructions bring data.</param>
+    /// <param name="withParameters">Whether callers may pass data in.</param>
+    public PotentialData(FlowProgram program, IFlowModel model, IDataSources sources, bool withParameters)
     {
         this.program = program;
         this.model = model;
         this.sources = sources;
+        instructions = program.Instructions.ToImmutableArray();
+        gives = instructions.Select(Gives).ToArray();
         mayHold = new bool[program.IsVariable.Length];
         if (withParameters)
         {
@@ -32,12 +42,6 @@ internal sealed class PotentialData
 
         Solve();
     }
-
-    /// <summary>If its parameters do.</summary>
-    public static PotentialData WithParameters(FlowProgram program, IFlowModel model, IDataSources sources) => new(program, model, sources, withParameters: true);
-
-    /// <summary>If its parameters do not.</summary>
-    public static PotentialData Own(FlowProgram program, IFlowModel model, IDataSources sources) => new(program, model, sources, withParameters: false);
 
     /// <summary>The inferred members and parameters of constructors that may get data.</summary>
     public ImmutableHashSet<ISymbol> Stored => stored.Count == 0 ? Given.Nothing.Stored : stored.ToImmutableHashSet<ISymbol>(SymbolEqualityComparer.Default);
@@ -54,18 +58,47 @@ internal sealed class PotentialData
         }));
 
     /// <summary>Whether data may go into a call.</summary>
-    public bool Enters(Invoke call) => mayHold[call.Receiver] || call.Arguments.Any(a => mayHold[a.Slot]);
+    public bool Enters(Invoke call)
+    {
+        if (mayHold[call.Receiver])
+        {
+            return true;
+        }
+
+        foreach (var argument in call.Arguments)
+        {
+            if (mayHold[argument.Slot])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the slot may hold data.</summary>
+    public bool MayBeIn(int slot) => mayHold[slot];
+
+    /// <summary>Whether data may go into a call or come out of it.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="position">Its place among all instructions of the program.</param>
+    public bool Moves(Invoke call, int position) => Moves(call, gives[position]);
+
+    /// <summary>The same for a call of a delegate.</summary>
+    public bool Moves(InvokeDelegate call) => isInLambdas || mayHold[call.Delegate] || call.Arguments.Any(a => mayHold[a.Slot]);
+
+    /// <remarks>A local function may also return what it captures.</remarks>
+    private bool Moves(Invoke call, bool isSource) => isSource || (isInLambdas && IsNested(call)) || Enters(call);
 
     private void Solve()
     {
-        var instructions = program.Instructions.ToList();
         bool changed;
         do
         {
             changed = false;
-            foreach (var instruction in instructions)
+            for (var i = 0; i < instructions.Length; i++)
             {
-                changed |= Apply(instruction);
+                changed |= Apply(instructions[i], gives[i]);
             }
 
             if (holdsAny && !isInLambdas)
@@ -89,22 +122,33 @@ internal sealed class PotentialData
 
     private bool IsOwn(ISymbol function) => SymbolEqualityComparer.Default.Equals(function, program.Owner);
 
-    private bool Apply(Instruction instruction) => instruction switch
+    private bool Gives(Instruction instruction) => instruction switch
+    {
+        Read => true,
+        Load load => sources.Gives(load),
+        Look look => sources.Gives(look),
+        Widen widen => ShownTypes.Show(widen.Type, model) || TypeShape.DelegateOf(widen.Type) is not null,
+        MakeDelegate make => sources.Gives(make),
+        Invoke invoke => !IsNested(invoke) && sources.Gives(invoke),
+        _ => false,
+    };
+
+    private bool Apply(Instruction instruction, bool isSource) => instruction switch
     {
         Assign assign => Set(assign.Variable, mayHold[assign.Source]),
         Merge merge => Set(merge.Target, merge.Sources.Any(s => mayHold[s])),
         Mix mix => Set(mix.Target, mix.Sources.Any(s => mayHold[s])),
-        Read read => Set(read.Target, true),
-        Load load => Set(load.Target, mayHold[load.Source] || sources.Gives(load)),
-        Look look => Set(look.Target, mayHold[look.Source] || sources.Gives(look)),
-        Widen widen => Set(widen.Target, true),
+        Read read => Set(read.Target, isSource),
+        Load load => Set(load.Target, isSource || mayHold[load.Source]),
+        Look look => Set(look.Target, isSource || mayHold[look.Source]),
+        Widen widen => Set(widen.Target, isSource || mayHold[widen.Source]),
         Compose compose => Set(compose.Target, compose.Members.Any(m => mayHold[m.Source])),
         Store store => ApplyStore(store),
         Fill fill => SetPlace(fill.Object, mayHold[fill.Source]),
-        MakeDelegate make => Set(make.Target, isInLambdas || mayHold[make.Receiver] || sources.Gives(make)),
-        InvokeDelegate invoke => (isInLambdas || mayHold[invoke.Delegate] || invoke.Arguments.Any(a => mayHold[a.Slot]))
-            && Set(invoke.Target, true) | SetOuts(invoke.Arguments, true),
-        Invoke invoke => ApplyInvoke(invoke),
+        MakeDelegate make => Set(make.Target, isSource || isInLambdas || mayHold[make.Receiver]),
+        InvokeDelegate invoke => Moves(invoke)
+            && Set(invoke.Target, true) | SetOuts(invoke.Arguments, withPlaces: true),
+        Invoke invoke => ApplyInvoke(invoke, isSource),
         _ => false,
     };
 
@@ -118,26 +162,46 @@ internal sealed class PotentialData
         return store.Object is { } place && SetPlace(place, mayHold[store.Source]);
     }
 
-    private bool ApplyInvoke(Invoke invoke)
+    private bool ApplyInvoke(Invoke invoke, bool isSource)
     {
         if (invoke.Method.MethodKind == MethodKind.Constructor)
         {
             stored.UnionWith(invoke.Arguments.Where(a => mayHold[a.Slot]).Select(a => a.Parameter.OriginalDefinition));
         }
 
-        // A local function may also return what it captures.
-        var isNested = invoke.Method.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction;
-        return (Enters(invoke) || (isNested ? isInLambdas : sources.Gives(invoke)))
-            && Set(invoke.Target, true) | SetOuts(invoke.Arguments, true) | (invoke.ReceiverPlace is { } place && SetPlace(place, true));
+        var isNested = IsNested(invoke);
+        if (!Moves(invoke, isSource))
+        {
+            return false;
+        }
+
+        var isOutside = !isNested && sources.IsOutside(invoke);
+        var changed = Set(invoke.Target, model.IsTracked(invoke.Method) || isNested || GivesBack(invoke, isOutside));
+        changed |= SetOuts(invoke.Arguments, !isOutside || Mutation.CopiesBetweenArguments(invoke.Method));
+        return isOutside
+            ? changed | (LibraryCall.ChangedBy(invoke, model) is { } place && SetPlace(place, true))
+            : changed | (invoke.ReceiverPlace is { } receiver && SetPlace(receiver, true));
     }
 
-    private bool SetOuts(ImmutableArray<Argument> arguments, bool value)
+    private static bool IsNested(Invoke invoke) => invoke.Method.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction;
+
+    private bool GivesBack(Invoke invoke, bool isOutside) =>
+        !model.Drops(invoke.Method)
+        && !ProgramSolver.IsDecision(invoke.Method)
+        && (isOutside ? LibraryCall.GivesBack(invoke, model) : !invoke.Method.ReturnsVoid || invoke.Method.MethodKind == MethodKind.Constructor);
+
+    /// <param name="arguments">What is passed.</param>
+    /// <param name="withPlaces">Whether objects that are passed may be changed.</param>
+    private bool SetOuts(ImmutableArray<Argument> arguments, bool withPlaces)
     {
         var changed = false;
         foreach (var argument in arguments)
         {
-            changed |= argument.Out >= 0 && Set(argument.Out, value);
-            changed |= argument.Place is { } place && argument.Type is { IsReferenceType: true, SpecialType: not SpecialType.System_String } && SetPlace(place, value);
+            changed |= argument.Out >= 0 && Set(argument.Out, true);
+            changed |= withPlaces
+                && argument.Place is { } place
+                && argument.Type is { IsReferenceType: true, SpecialType: not SpecialType.System_String } or { IsRefLikeType: true }
+                && SetPlace(argument.Place, true);
         }
 
         return changed;

@@ -120,7 +120,7 @@ internal sealed partial class ProgramSolver
 
     /// <summary>Whether somebody who looks at a value may see data in it.</summary>
     private bool MayShow(Value value, ITypeSymbol? type) =>
-        !value.IsEmpty || (type is not null && (model.HoldsData(type) || model.TextOf(type).Kind == TextKind.Method));
+        !value.IsEmpty || ShownTypes.Show(type, model);
 
     /// <summary>A lambda may serve a purpose of its own, and its parameters may be tagged.</summary>
     private void AskOfTargets(InvokeDelegate call, Value target, Value[] arguments)

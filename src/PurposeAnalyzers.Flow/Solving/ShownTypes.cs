@@ -24,6 +24,9 @@ internal static class ShownTypes
         return types;
     }
 
+    /// <summary>Whether somebody who looks at an object of the type may see data in it, whatever has been put there.</summary>
+    public static bool Show(ITypeSymbol? type, IFlowModel model) => type is not null && (model.HoldsData(type) || model.TextOf(type).Kind == TextKind.Method);
+
     private static void Add(HashSet<ITypeSymbol> types, Instruction instruction)
     {
         switch (instruction)

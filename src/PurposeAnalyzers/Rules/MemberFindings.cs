@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Threading;
 using PurposeAnalyzers.Baseline;
 using PurposeAnalyzers.Facts;
@@ -20,8 +21,11 @@ internal sealed class MemberFindings(
     ImmutableArray<IAnnotationRule> annotationRules,
     UntaggedMembers? untagged)
 {
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Diagnostic>> found = new(SymbolEqualityComparer.Default);
+
     /// <summary>In a body that the compiler has shown.</summary>
-    public IEnumerable<Diagnostic> In(ShownBody body, CancellationToken cancellationToken) => In(body, model.Records, cancellationToken);
+    public IEnumerable<Diagnostic> In(ShownBody body, CancellationToken cancellationToken) =>
+        model.Records is { } records ? Judged(body, records, cancellationToken) : Found(body, cancellationToken);
 
     /// <summary>At an annotation that the compiler has shown.</summary>
     public IEnumerable<Diagnostic> At(AnnotationUse use, CancellationToken cancellationToken)
@@ -35,7 +39,7 @@ internal sealed class MemberFindings(
 
     /// <summary>In a member that a documentation id names: what the compiler shows of it piece by piece.</summary>
     public IEnumerable<Diagnostic> Of(ISymbol member, CancellationToken cancellationToken) =>
-        MemberParts.BodiesOf(member, model, cancellationToken).SelectMany(body => In(body, records: null, cancellationToken))
+        MemberParts.BodiesOf(member, model, cancellationToken).SelectMany(body => Found(body, cancellationToken))
             .Concat(MemberParts.AnnotationsOn(member, model, cancellationToken).SelectMany(use => Around(use, cancellationToken)))
             .Concat(member.ContainingType is { } type ? SuggestedIn(type, suggested => SymbolEqualityComparer.Default.Equals(suggested, member)) : []);
 
@@ -44,8 +48,20 @@ internal sealed class MemberFindings(
             .Where(suggestion => isAsked(suggestion.Member))
             .SelectMany(suggestion => Fingerprints.Attach(suggestion.Member, [UntaggedDataRule.Report(suggestion, model.Policies)], () => []));
 
+    /// <summary>The baseline asks about bodies that have findings, and the compiler shows them too: whoever comes first judges them.</summary>
+    private ImmutableArray<Diagnostic> Found(ShownBody body, CancellationToken cancellationToken)
+    {
+        if (found.TryGetValue(body.Owner, out var known))
+        {
+            return known;
+        }
+
+        var diagnostics = Judged(body, records: null, cancellationToken).ToImmutableArray();
+        return diagnostics.IsEmpty ? diagnostics : found.GetOrAdd(body.Owner, diagnostics);
+    }
+
     /// <param name="records">What reports are made of; null where the body counts only for others.</param>
-    private IEnumerable<Diagnostic> In(ShownBody body, RecordCollector? records, CancellationToken cancellationToken) =>
+    private IEnumerable<Diagnostic> Judged(ShownBody body, RecordCollector? records, CancellationToken cancellationToken) =>
         Fingerprints.Attach(
             body.Owner,
             Judge(body, records, cancellationToken).ToList(),

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Reflection.Metadata;
 using PurposeAnalyzers.Flow.Mentions;
 
 namespace PurposeAnalyzers.Symbols;
@@ -51,6 +52,14 @@ internal sealed class AnnotatedAssemblies(Compilation compilation, MarkedAssembl
 
     private bool MayHoldAny(IAssemblySymbol assembly) =>
         known.TryGetValue(assembly, out var holds) ? holds : known.GetOrAdd(assembly, MayHold(assembly) || marked.MayHold(assembly));
+
+    /// <summary>Whether anything in the assembly can carry one of our attributes: what is compiled lists the types that it names, so that its symbols need no look.</summary>
+    public bool MayApply(IAssemblySymbol assembly, string attribute) =>
+        MayAnnotate(assembly) && (assembly.GetMetadata() is not { } metadata || metadata.GetModules().Any(module => Names(module.GetMetadataReader(), attribute)));
+
+    private static bool Names(MetadataReader reader, string type) =>
+        reader.TypeReferences.Any(reference => reader.StringComparer.Equals(reader.GetTypeReference(reference).Name, type))
+        || reader.TypeDefinitions.Any(definition => reader.StringComparer.Equals(reader.GetTypeDefinition(definition).Name, type));
 
     private static bool AreReferenced(Compilation compilation) =>
         compilation.SourceModule.ReferencedAssemblySymbols.Any(a => a.Name != AnnotationsAssembly && MayHold(a));

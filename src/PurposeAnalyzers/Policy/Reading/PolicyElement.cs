@@ -28,8 +28,18 @@ internal sealed class PolicyElement(string name, string namespaceUri, TextSpan n
     /// <summary>False when malformed XML hid the element's end.</summary>
     public bool IsClosed { get; private set; }
 
-    public PolicyAttribute? Attribute(string name) =>
-        Attributes.FirstOrDefault(a => a.Name == name && a.NamespaceUri.Length == 0);
+    public PolicyAttribute? Attribute(string name)
+    {
+        foreach (var attribute in Attributes)
+        {
+            if (attribute.Name == name && attribute.NamespaceUri.Length == 0)
+            {
+                return attribute;
+            }
+        }
+
+        return null;
+    }
 
     public void Add(PolicyElement child) => children.Add(child);
 

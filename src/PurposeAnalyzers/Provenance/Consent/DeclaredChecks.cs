@@ -112,7 +112,7 @@ internal sealed class DeclaredChecks
 
     private IEnumerable<string> NamesInReferences() =>
         compilation.SourceModule.ReferencedAssemblySymbols
-            .Where(assembly => assembly.Name != AnnotatedAssemblies.AnnotationsAssembly && assemblies.MayAnnotate(assembly))
+            .Where(assembly => assembly.Name != AnnotatedAssemblies.AnnotationsAssembly && assemblies.MayApply(assembly, AnnotationNames.ConsentCheck))
             .SelectMany(assembly => DeclaredTypes.In(assembly.GlobalNamespace))
             .SelectMany(type => type.GetMembers())
             .Where(member => member is IMethodSymbol or IPropertySymbol && AnnotationReader.HasAttribute(member, AnnotationNames.ConsentCheck))
