@@ -19,7 +19,21 @@ internal static class TextSearch
     public static bool Contains(SyntaxTree file, ImmutableArray<string> words, CancellationToken cancellationToken = default)
     {
         var text = file.GetText(cancellationToken);
-        return words.Any(word => Positions(text, word, new TextSpan(0, text.Length)).Any());
+        foreach (var word in words)
+        {
+            if (Contains(text, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Contains(SourceText text, string word)
+    {
+        using var positions = Positions(text, word, new TextSpan(0, text.Length)).GetEnumerator();
+        return positions.MoveNext();
     }
 
     /// <summary>Where a word stands in a part of a file.</summary>

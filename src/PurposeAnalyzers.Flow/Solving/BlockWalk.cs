@@ -3,7 +3,7 @@ using PurposeAnalyzers.Flow.Programs;
 namespace PurposeAnalyzers.Flow.Solving;
 
 /// <summary>A block, and why each <c>finally</c> around it is running.</summary>
-internal sealed record BlockNode(int Block, Continuation? Continuation);
+internal readonly record struct BlockNode(int Block, Continuation? Continuation);
 
 /// <summary>Where the end of a <c>finally</c> leads.</summary>
 /// <param name="Branch">The way that leads through it; null for an exception on its way out.</param>
@@ -28,7 +28,9 @@ internal sealed class BlockWalk
     /// <summary>The nodes of blocks outside of every <c>finally</c>, by block: nearly all there are.</summary>
     private readonly NodeState?[] plain;
     private readonly Dictionary<BlockNode, NodeState> inFinally = new();
-    private readonly SortedSet<NodeState> queue = new(InTextOrder.Instance);
+
+    /// <summary>What is to run, the last in the text first.</summary>
+    private readonly List<NodeState> queue = new();
     private int reached;
 
     public BlockWalk(FlowFunction function)
@@ -36,6 +38,9 @@ internal sealed class BlockWalk
         this.function = function;
         plain = new NodeState?[function.Blocks.Length];
     }
+
+    /// <summary>Whether a block ran that had more to run with later.</summary>
+    public bool MeetsAgain { get; private set; }
 
     public FlowState InputOf(BlockNode node) => Find(node)?.Input ?? FlowState.Empty;
 
@@ -49,8 +54,10 @@ internal sealed class BlockWalk
             return null;
         }
 
-        var first = queue.Min;
-        queue.Remove(first);
+        var first = queue[queue.Count - 1];
+        queue.RemoveAt(queue.Count - 1);
+        first.IsQueued = false;
+        first.HasRun = true;
         return first.Node;
     }
 
@@ -122,13 +129,18 @@ internal sealed class BlockWalk
         else if (state.Input.Join(input) is var joined && !ReferenceEquals(joined, state.Input))
         {
             state.Input = joined;
+            MeetsAgain |= state.HasRun;
         }
         else
         {
             return;
         }
 
-        queue.Add(state);
+        if (!state.IsQueued)
+        {
+            state.IsQueued = true;
+            queue.Insert(~queue.BinarySearch(state, LastFirst.Instance), state);
+        }
     }
 
     private NodeState? Find(BlockNode node) =>
@@ -142,12 +154,16 @@ internal sealed class BlockWalk
         public int Order { get; } = order;
 
         public FlowState Input { get; set; } = input;
+
+        public bool HasRun { get; set; }
+
+        public bool IsQueued { get; set; }
     }
 
-    private sealed class InTextOrder : IComparer<NodeState>
+    private sealed class LastFirst : IComparer<NodeState>
     {
-        public static readonly InTextOrder Instance = new();
+        public static readonly LastFirst Instance = new();
 
-        public int Compare(NodeState x, NodeState y) => x.Node.Block != y.Node.Block ? x.Node.Block.CompareTo(y.Node.Block) : x.Order.CompareTo(y.Order);
+        public int Compare(NodeState x, NodeState y) => x.Node.Block != y.Node.Block ? y.Node.Block.CompareTo(x.Node.Block) : y.Order.CompareTo(x.Order);
     }
 }

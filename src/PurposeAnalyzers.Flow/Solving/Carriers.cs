@@ -22,11 +22,20 @@ internal static class Carriers
     };
 
     /// <summary>Whether a call gives an object that holds data to code that takes anything, and so may look into it.</summary>
-    public static bool HandsOver(Invoke call, IFlowModel model) =>
-        call.Arguments.Any(a =>
-            a.Type is { } type
-            && a.Parameter.OriginalDefinition.Type is ITypeParameterSymbol or { SpecialType: SpecialType.System_Object }
-            && model.HoldsData(type));
+    public static bool HandsOver(Invoke call, IFlowModel model)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Type is { } type
+                && argument.Parameter.OriginalDefinition.Type is ITypeParameterSymbol or { SpecialType: SpecialType.System_Object }
+                && model.HoldsData(type))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether only code of one type can name the type.</summary>
     private static bool IsPrivate(INamedTypeSymbol type)

@@ -150,14 +150,40 @@ internal sealed class FlowEquations(
 
         public bool Gives(Invoke invoke) =>
             equations.model.IsTracked(invoke.Method)
-            || equations.calls.Of(invoke.Method, invoke.DispatchType, cancellationToken).Any(target => equations.relevance.Gives(target, cancellationToken))
+            || AnyGives(equations.calls.Of(invoke.Method, invoke.DispatchType, cancellationToken))
             || Carriers.HandsOver(invoke, equations.model)
-            || invoke.Arguments.Any(a => ShownTypes.Show(a.Type, equations.model) && equations.model.FormOf(a.Parameter) != Form.Value);
+            || IsLookedInto(invoke);
+
+        private bool AnyGives(ImmutableArray<ISymbol> targets)
+        {
+            foreach (var target in targets)
+            {
+                if (equations.relevance.Gives(target, cancellationToken))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        private bool IsLookedInto(Invoke invoke)
+        {
+            foreach (var argument in invoke.Arguments)
+            {
+                if (ShownTypes.Show(argument.Type, equations.model) && equations.model.FormOf(argument.Parameter) != Form.Value)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
 
         public bool Gives(Look look) => ShownTypes.Show(look.Type, equations.model);
 
         public bool Gives(MakeDelegate make) =>
-            equations.model.IsTracked(make.Method) || equations.calls.OfGroup(make.Method, cancellationToken).Any(target => equations.relevance.Gives(target, cancellationToken));
+            equations.model.IsTracked(make.Method) || AnyGives(equations.calls.OfGroup(make.Method, cancellationToken));
 
         public bool Gives(Load load) => equations.model.IsInferred(load.Member) && equations.relevance.Gives(load.Member, cancellationToken);
     }

@@ -21,6 +21,8 @@ internal sealed record FlowSummary(
 {
     public const int This = -1;
 
+    private ImmutableArray<KeyValuePair<(ParameterOrigin Origin, Demand Demand), Trail?>> demandsInOrder;
+
     public static readonly FlowSummary Empty = new(
         Value.Empty,
         ImmutableDictionary<int, Value>.Empty,
@@ -29,6 +31,18 @@ internal sealed record FlowSummary(
         ImmutableDictionary<ISymbol, Value>.Empty.WithComparers(SymbolEqualityComparer.Default),
         ImmutableDictionary<ISymbol, Value>.Empty.WithComparers(SymbolEqualityComparer.Default),
         IsIncomplete: false);
+
+    /// <summary>The demands in an order that does not depend on a hash table, so that no finding does.</summary>
+    public ImmutableArray<KeyValuePair<(ParameterOrigin Origin, Demand Demand), Trail?>> DemandsInOrder =>
+        Demands.IsEmpty ? ImmutableArray<KeyValuePair<(ParameterOrigin, Demand), Trail?>>.Empty
+        : demandsInOrder.IsDefault ? demandsInOrder = InOrder(Demands)
+        : demandsInOrder;
+
+    public static ImmutableArray<KeyValuePair<(ParameterOrigin Origin, Demand Demand), Trail?>> InOrder(
+        IEnumerable<KeyValuePair<(ParameterOrigin Origin, Demand Demand), Trail?>> demands) =>
+        demands.ToImmutableArray().Sort((left, right) => Trail.Compare(left.Value, right.Value) is var byTrail && byTrail != 0
+            ? byTrail
+            : string.CompareOrdinal(left.Key.ToString(), right.Key.ToString()));
 
     public bool Equals(FlowSummary? other) =>
         ReferenceEquals(this, other)

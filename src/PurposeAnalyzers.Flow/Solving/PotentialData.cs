@@ -211,7 +211,13 @@ internal sealed class PotentialData
     {
         if (value)
         {
-            stored.UnionWith(place.Path.Where(model.IsInferred));
+            foreach (var member in place.Path)
+            {
+                if (model.IsInferred(member))
+                {
+                    stored.Add(member);
+                }
+            }
         }
 
         var changed = Set(place.Slot, value);

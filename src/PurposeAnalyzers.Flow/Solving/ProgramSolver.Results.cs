@@ -15,11 +15,17 @@ internal sealed partial class ProgramSolver
     private readonly Dictionary<ISymbol, Value> nestedOuts = new(SymbolEqualityComparer.Default);
     private readonly HashSet<Demand> onlyHereDemands = new();
     private bool isCollecting;
+    private bool isCollected;
     private bool hasNewDemands;
 
     /// <summary>Runs every reached block again, now asking; until it is known what local functions ask of their callers.</summary>
     private void Collect()
     {
+        if (isCollected)
+        {
+            return;
+        }
+
         isCollecting = true;
         expansions = new Dictionary<(ParameterOrigin, SyntaxNode?, bool), Label>();
         for (var round = 1; ; round++)
@@ -160,7 +166,7 @@ internal sealed partial class ProgramSolver
             return;
         }
 
-        foreach (var pair in InOrder(summary.Demands))
+        foreach (var pair in summary.DemandsInOrder)
         {
             if (binding(pair.Key.Origin) is not { } passed)
             {
@@ -179,17 +185,6 @@ internal sealed partial class ProgramSolver
                 : -1;
             ArriveAll(pair.Key.Demand, label, call.Syntax, call.Function, index, isCall: true);
         }
-    }
-
-    /// <summary>No finding may depend on the order of a hash table.</summary>
-    private static List<KeyValuePair<(ParameterOrigin Origin, Demand Demand), Trail?>> InOrder(
-        IEnumerable<KeyValuePair<(ParameterOrigin Origin, Demand Demand), Trail?>> asked)
-    {
-        var ordered = asked.ToList();
-        ordered.Sort((left, right) => Trail.Compare(left.Value, right.Value) is var byTrail && byTrail != 0
-            ? byTrail
-            : string.CompareOrdinal(left.Key.ToString(), right.Key.ToString()));
-        return ordered;
     }
 
     private void AskOfStore(Store store)
@@ -290,7 +285,7 @@ internal sealed partial class ProgramSolver
         }
 
         var asked = nestedDemands.Where(pair => SymbolEqualityComparer.Default.Equals(pair.Key.Origin.Parameter.ContainingSymbol, function.Symbol));
-        foreach (var pair in InOrder(asked))
+        foreach (var pair in FlowSummary.InOrder(asked))
         {
             if (pair.Key.Origin.Parameter is IParameterSymbol parameter)
             {

@@ -15,7 +15,7 @@ internal sealed class DisclosureDemands(PersonalData data, CodeRecipients recipi
     public IEnumerable<Ask> OfCall(Invoke call, ImmutableArray<ISymbol> targets, Argument? argument)
     {
         var isNamed = false;
-        foreach (var (code, recipient) in recipients.MayExist ? RecipientsOf(call, targets, argument) : [])
+        foreach (var (code, recipient) in MayHaveRecipients(call, targets, argument) ? RecipientsOf(call, targets, argument) : [])
         {
             isNamed = true;
             yield return new Ask(new DisclosedTo(code, recipient), FormOf(call, argument, recipient));
@@ -42,6 +42,27 @@ internal sealed class DisclosureDemands(PersonalData data, CodeRecipients recipi
     }
 
     private static Form Everything => Form.Whole((int)WholeReader.Everything);
+
+    /// <summary>Most calls have none, and say so at one look.</summary>
+    private bool MayHaveRecipients(Invoke call, ImmutableArray<ISymbol> targets, Argument? argument)
+    {
+        if (!recipients.MayExist)
+        {
+            return false;
+        }
+
+        foreach (var target in targets)
+        {
+            if (HasRecipients(target, argument))
+            {
+                return true;
+            }
+        }
+
+        return HasRecipients(Callable.Of(call.Method), argument) || (argument is not null && !recipients.OfType(call.ReceiverType).IsEmpty);
+    }
+
+    private bool HasRecipients(ISymbol code, Argument? argument) => !recipients.Of(code).IsEmpty || !OfParameter(code, argument).IsEmpty;
 
     private IEnumerable<(ISymbol Code, string Recipient)> RecipientsOf(Invoke call, ImmutableArray<ISymbol> targets, Argument? argument)
     {

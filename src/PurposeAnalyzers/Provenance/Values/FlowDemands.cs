@@ -49,11 +49,17 @@ internal sealed class FlowDemands(
 
         if (argument is not null || IsDatum(call.ReceiverType))
         {
-            foreach (var code in targets.Prepend(Callable.Of(call.Method)).Distinct<ISymbol>(SymbolEqualityComparer.Default))
+            var called = Callable.Of(call.Method);
+            if (purposes.Of(called).Kind != CodePurposeKind.Unmarked)
             {
-                if (purposes.Of(code).Kind != CodePurposeKind.Unmarked)
+                yield return new Ask(new PassedTo(called), Form.Handed);
+            }
+
+            foreach (var target in targets)
+            {
+                if (purposes.Of(target).Kind != CodePurposeKind.Unmarked && !SymbolEqualityComparer.Default.Equals(target, called))
                 {
-                    yield return new Ask(new PassedTo(code), Form.Handed);
+                    yield return new Ask(new PassedTo(target), Form.Handed);
                 }
             }
         }
