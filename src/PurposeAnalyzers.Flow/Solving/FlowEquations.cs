@@ -26,7 +26,7 @@ internal sealed class FlowEquations(
 
     public FlowSummary Compute(ISymbol callable, Func<ISymbol, FlowSummary> summaryOf, CancellationToken cancellationToken)
     {
-        var callees = new Callees(this, summaryOf);
+        var callees = CalleesBy(summaryOf);
         return callable is IMethodSymbol
             ? Summarize(callable, callees, cancellationToken)
             : SummarizeMember(callable, callees, cancellationToken);
@@ -34,22 +34,28 @@ internal sealed class FlowEquations(
 
     /// <summary>The data that arrives at places of a body that ask something of it.</summary>
     public ImmutableArray<Arrival> FindArrivals(FlowProgram program, Func<ISymbol, FlowSummary> summaryOf, CancellationToken cancellationToken) =>
-        ProgramSolver.FindArrivals(Slice(program, withParameters: false, cancellationToken).Program, model, new Callees(this, summaryOf), cancellationToken);
+        ProgramSolver.FindArrivals(SliceOf(program, withParameters: false, cancellationToken).Program, model, CalleesBy(summaryOf), cancellationToken);
 
-    private FlowSummary Summarize(ISymbol callable, Callees callees, CancellationToken cancellationToken) =>
-        ProgramSolver.Summarize(SliceOf(callable, cancellationToken).Program, model, callees, cancellationToken);
+    private FlowSummary Summarize(ISymbol callable, ICallees callees, CancellationToken cancellationToken) =>
+        ProgramSolver.Summarize(SliceForCallers(callable, cancellationToken).Program, model, callees, cancellationToken);
 
-    /// <summary>What is left of a program when its callers may pass data in.</summary>
-    private ProgramSlice SliceOf(ISymbol callable, CancellationToken cancellationToken) =>
-        slices.TryGetValue(callable, out var known) ? known : slices.GetOrAdd(callable, Slice(programs.Get(callable, cancellationToken), withParameters: true, cancellationToken));
+    /// <summary>What a program finds out about what it calls.</summary>
+    public ICallees CalleesBy(Func<ISymbol, FlowSummary> summaryOf) => new Callees(this, summaryOf);
 
-    private ProgramSlice Slice(FlowProgram program, bool withParameters, CancellationToken cancellationToken) =>
+    private ProgramSlice SliceForCallers(ISymbol callable, CancellationToken cancellationToken) =>
+        slices.TryGetValue(callable, out var known) ? known : slices.GetOrAdd(callable, SliceOf(programs.Get(callable, cancellationToken), withParameters: true, cancellationToken));
+
+    /// <summary>The steps of a program in which data may take part.</summary>
+    /// <param name="program">The whole program.</param>
+    /// <param name="withParameters">Whether its callers may pass data in.</param>
+    /// <param name="cancellationToken">To stop.</param>
+    public ProgramSlice SliceOf(FlowProgram program, bool withParameters, CancellationToken cancellationToken) =>
         ProgramSlice.Of(program, new PotentialData(program, model, new Sources(this, cancellationToken), withParameters), model);
 
     private ImmutableArray<ISymbol> DependenciesOf(ISymbol callable, CancellationToken cancellationToken)
     {
         var found = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        var (program, mayHold) = SliceOf(callable, cancellationToken);
+        var (program, mayHold) = SliceForCallers(callable, cancellationToken);
         foreach (var instruction in program.Instructions)
         {
             switch (instruction)
@@ -87,7 +93,7 @@ internal sealed class FlowEquations(
             .ToImmutableArray();
 
     /// <summary>All that is written to it counts; of what its constructors are given, what this compilation's code gives them.</summary>
-    private FlowSummary SummarizeMember(ISymbol member, Callees callees, CancellationToken cancellationToken)
+    private FlowSummary SummarizeMember(ISymbol member, ICallees callees, CancellationToken cancellationToken)
     {
         var writers = WritersOf(member, cancellationToken).Select(body => SummaryOf(body, callees, cancellationToken)).ToList();
         var creators = CreatorsOf(member, cancellationToken).Select(body => SummaryOf(body, callees, cancellationToken)).ToList();
@@ -111,7 +117,7 @@ internal sealed class FlowEquations(
     private IEnumerable<ISymbol> CreatorsOf(ISymbol member, CancellationToken cancellationToken) =>
         memberBodies.CreatorsOf(member, cancellationToken).Where(body => relevance.MayHaveData(body, cancellationToken));
 
-    private FlowSummary SummaryOf(ISymbol body, Callees callees, CancellationToken cancellationToken) =>
+    private FlowSummary SummaryOf(ISymbol body, ICallees callees, CancellationToken cancellationToken) =>
         body is IMethodSymbol
             ? callees.SummaryOf(body)
             : Summarize(body, callees, cancellationToken);
