@@ -82,7 +82,7 @@ internal sealed class BodyDomain(
         : ParameterUse.Takes;
 
     public bool IsLookedIntoBy(IMethodSymbol method, ITypeSymbol receiver) =>
-        recipients.MayExist && contained.HoldsPersonalData(receiver) && !recipients.Of(method).IsEmpty && recipients.OfType(receiver).IsEmpty;
+        recipients.MayExist && !recipients.Of(method).IsEmpty && recipients.OfType(receiver).IsEmpty && contained.HoldsPersonalData(receiver);
 
     /// <summary>Whether code with a recipient takes it, or may do so behind a contract.</summary>
     private bool IsDisclosed(IParameterSymbol parameter) =>

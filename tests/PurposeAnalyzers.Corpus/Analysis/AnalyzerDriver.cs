@@ -9,9 +9,11 @@ internal static class AnalyzerDriver
     /// <summary>What stands for an analyzer that threw.</summary>
     public const string CrashId = "AD0001";
 
-    public static CompilationWithAnalyzers Attach(CorpusCompilation project, DiagnosticAnalyzer analyzer, bool concurrent) => new(
+    public static CompilationWithAnalyzers Attach(CorpusCompilation project, DiagnosticAnalyzer analyzer, bool concurrent) => Attach(project, [analyzer], concurrent);
+
+    public static CompilationWithAnalyzers Attach(CorpusCompilation project, ImmutableArray<DiagnosticAnalyzer> analyzers, bool concurrent) => new(
         project.Compilation,
-        [analyzer],
+        analyzers,
         new CompilationWithAnalyzersOptions(project.Options, onAnalyzerException: null, concurrentAnalysis: concurrent, logAnalyzerExecutionTime: true));
 
     /// <summary>The findings (and crashes) in all compilations, sorted.</summary>

@@ -9,12 +9,13 @@ namespace PurposeAnalyzers.Corpus.Reports;
 /// <summary>
 /// Analyzer time against compile time, everything sequential. One round runs every variant once, so that a machine that
 /// slows down slows down all of them; shares are taken within a round. What a build does besides binding is measured once more, as a whole: it parses, and it
-/// emits code, where the corpus compiles without errors.
+/// emits code, where the corpus compiles without errors; and it runs the SDK's analyzers.
 /// </summary>
 internal sealed class CostReport(CorpusCompiler compiler, IReadOnlyList<Scenario> scenarios, Func<DiagnosticAnalyzer> createAnalyzer, int rounds)
 {
     /// <param name="CreateAnalyzer">Null: the compiler alone.</param>
-    private sealed record Variant(string Name, Scenario Scenario, Func<DiagnosticAnalyzer>? CreateAnalyzer);
+    /// <param name="Sdk">The analyzers that run beside it; null for none.</param>
+    private sealed record Variant(string Name, Scenario Scenario, Func<DiagnosticAnalyzer>? CreateAnalyzer, SdkAnalyzers? Sdk = null);
 
     public async Task WriteAsync(TextWriter output)
     {
@@ -23,7 +24,10 @@ internal sealed class CostReport(CorpusCompiler compiler, IReadOnlyList<Scenario
         var empty = new Variant("empty analyzer", Scenario.NothingTagged, () => new BaselineAnalyzer(asksForOperations: false));
         var operations = new Variant("empty operation-block analyzer", Scenario.NothingTagged, () => new BaselineAnalyzer(asksForOperations: true));
         var ours = scenarios.Select(scenario => new Variant("ours, " + scenario.Name, scenario, createAnalyzer)).ToList();
-        Variant[] variants = [compile, empty, operations, .. ours];
+        var sdk = SdkAnalyzers.Find();
+        var ordinary = new Variant("the SDK's analyzers", Scenario.NothingTagged, null, sdk);
+        var beside = new Variant("the SDK's analyzers and ours, " + scenarios[^1].Name, scenarios[^1], createAnalyzer, sdk);
+        Variant[] variants = [compile, empty, operations, .. ours, .. sdk is null ? [] : new[] { ordinary, beside }];
 
         var samples = variants.ToDictionary(variant => variant, _ => new List<Sample>());
         var own = ours.ToDictionary(variant => variant, _ => new List<double>());
@@ -56,6 +60,16 @@ internal sealed class CostReport(CorpusCompiler compiler, IReadOnlyList<Scenario
                 + $"{ShareOfWhole(variant),40}");
         }
 
+        if (sdk is not null)
+        {
+            // The compiler binds for diagnostics what it also binds to emit code: that is counted once.
+            var shares = Enumerable.Range(0, rounds)
+                .Select(i => 100 * (samples[beside][i].CpuSeconds - samples[ordinary][i].CpuSeconds)
+                    / (whole[i].CpuSeconds + samples[ordinary][i].CpuSeconds - samples[compile][i].CpuSeconds))
+                .ToList();
+            output.WriteLine($"  ours beside the SDK's analyzers, of the CPU time from text to code with them: {shares.Median():F2} % ({shares.Min():F2} to {shares.Max():F2})");
+        }
+
         string ShareOfWhole(Variant variant)
         {
             var shares = Enumerable.Range(0, rounds).Select(i => 100 * (samples[variant][i].CpuSeconds - samples[operations][i].CpuSeconds) / whole[i].CpuSeconds).ToList();
@@ -81,8 +95,8 @@ internal sealed class CostReport(CorpusCompiler compiler, IReadOnlyList<Scenario
         foreach (var variant in variants)
         {
             var projects = compiler.Compile(variant.Scenario);
-            record(variant, await Sample.OfAsync(() => RunAsync(projects, variant.CreateAnalyzer)));
-            if (variant.CreateAnalyzer == createAnalyzer)
+            record(variant, await Sample.OfAsync(() => RunAsync(projects, variant)));
+            if (variant is { Sdk: null } && variant.CreateAnalyzer == createAnalyzer)
             {
                 recordOwn(variant, await OwnSecondsAsync(compiler.Compile(variant.Scenario)));
             }
@@ -101,18 +115,19 @@ internal sealed class CostReport(CorpusCompiler compiler, IReadOnlyList<Scenario
         return Task.CompletedTask;
     }
 
-    private static async Task RunAsync(ImmutableArray<CorpusCompilation> projects, Func<DiagnosticAnalyzer>? create)
+    private static async Task RunAsync(ImmutableArray<CorpusCompilation> projects, Variant variant)
     {
         foreach (var project in projects)
         {
-            if (create is null)
+            ImmutableArray<DiagnosticAnalyzer> analyzers = [.. variant.Sdk?.All ?? [], .. variant.CreateAnalyzer is { } create ? [create()] : Array.Empty<DiagnosticAnalyzer>()];
+            if (analyzers.IsEmpty)
             {
                 project.Compilation.GetDiagnostics();
             }
             else
             {
                 // As the command-line compiler does: its own diagnostics and the analyzers', in one go.
-                await AnalyzerDriver.Attach(project, create(), concurrent: false).GetAllDiagnosticsAsync();
+                await AnalyzerDriver.Attach(variant.Sdk?.Configure(project) ?? project, analyzers, concurrent: false).GetAllDiagnosticsAsync();
             }
         }
     }
