@@ -16,6 +16,12 @@ public class ReferencedProjectTests
             [PermittedPurposes("support")] public Func<string>? Load;
             public string Shout => Mail.ToUpper();
         }
+        public class Friend
+        {
+            [PermittedPurposes("support", ConsentRequired = ["marketing"])] public string Mail { get; set; } = "";
+            [ConsentCheck("marketing")] public bool Accepts { get; set; }
+            public bool IsActive { get; set; }
+        }
         public record Contact([PermittedPurposes("support")] string Mail, int Id);
         public record struct Point([PermittedPurposes("support")] int X, int Y);
         public record Positional([property: PermittedPurposes("support")] string Mail);
@@ -49,6 +55,12 @@ public class ReferencedProjectTests
                 _ = r.{|Mail|} + p.{|Mail|} + l.{|Line|} + b.Line + x.{|X|} + c.{|Load|}!() + c.Shout + c.Extension();
                 var ({|mail|}, id) = r;
                 return Code.Hidden(c) + Code.{|Tagged|}(c) + $"{{|r|}}" + Code.Mask(c.Mail) + all.Select(Code.Hidden).First() + all.Select(a => a.{|Mail|});
+            }
+
+            void Ask(Friend f)
+            {
+                if (f.Accepts) GC.KeepAlive(f.Mail);
+                if (f.IsActive) GC.KeepAlive(f.{|Mail|});
             }
         }
         class Mine : Base { public override string Line => new Customer().{|Mail|}; }
