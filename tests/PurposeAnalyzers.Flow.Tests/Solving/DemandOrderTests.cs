@@ -6,11 +6,6 @@ namespace PurposeAnalyzers.Flow.Tests.Solving;
 /// <summary>One result, whatever is asked first, by whom, and in what order the files come.</summary>
 public class DemandOrderTests
 {
-    private static readonly Arbitrary<(int Seed, int Methods)> Programs = (
-        from seed in Gen.Choose(0, int.MaxValue - 1)
-        from methods in Gen.Choose(1, 4)
-        select (seed, methods)).ToArbitrary();
-
     private static readonly Config Cases = Config.QuickThrowOnFailure.WithMaxTest(10);
 
     [Fact]
@@ -78,7 +73,7 @@ public class DemandOrderTests
         Assert.True(results.Count(result => result.Contains("asks", StringComparison.Ordinal)) > 10);
     }
 
-    private static void ForAll(Func<Microsoft.CodeAnalysis.CSharp.CSharpCompilation, string, Random, string> result) => Prop.ForAll(Programs, program =>
+    private static void ForAll(Func<Microsoft.CodeAnalysis.CSharp.CSharpCompilation, string, Random, string> result) => Prop.ForAll(RandomProgram.Any, program =>
     {
         var files = RandomProgram.Write(program.Seed, program.Methods);
         var compilation = FlowSample.Compile(files);

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace PurposeAnalyzers.Flow.Tests.Solving;
 
@@ -8,6 +10,12 @@ namespace PurposeAnalyzers.Flow.Tests.Solving;
 /// </summary>
 internal sealed class RandomProgram
 {
+    /// <summary>What <see cref="Write"/> takes.</summary>
+    public static readonly Arbitrary<(int Seed, int Methods)> Any = (
+        from seed in Gen.Choose(0, int.MaxValue - 1)
+        from methods in Gen.Choose(1, 4)
+        select (seed, methods)).ToArbitrary();
+
     private readonly Random random;
     private readonly int methods;
     private readonly StringBuilder text = new();
