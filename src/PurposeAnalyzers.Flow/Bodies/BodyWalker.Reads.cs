@@ -22,15 +22,11 @@ internal sealed partial class BodyWalker
         }
 
         var access = MemberAccess.Of(reference);
-        var isTracked = domain.IsTracked(reference.Property);
-        if (isTracked && (access & Access.Read) != 0)
-        {
-            AddRead(reference.Property, reference, Name(reference.Syntax));
-        }
+        NoteInferred(reference.Property, reference);
+        VisitRead(reference, reference.Property);
 
         // The tag of a property says what its getter returns, so only what an untagged getter does is of interest.
-        NoteInferred(reference.Property, reference);
-        if (!isTracked && (access & Access.Read) != 0)
+        if ((access & Access.Read) != 0 && !domain.IsTracked(reference.Property))
         {
             AddCall(reference.Property.GetMethod, reference.Instance, Name(reference.Syntax), result: reference, taken: Result(reference.Property.GetMethod, reference));
             VisitDelegateMember(reference, reference.Property);

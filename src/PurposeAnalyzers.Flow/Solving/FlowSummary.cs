@@ -13,7 +13,7 @@ namespace PurposeAnalyzers.Flow.Solving;
 internal sealed record FlowSummary(
     Value Result,
     ImmutableDictionary<int, Value> Outs,
-    ImmutableDictionary<(ParameterOrigin Origin, Demand Demand), Trail?> Demands,
+    DemandSet Demands,
     ImmutableDictionary<(ParameterOrigin Delegate, int Position), Value> Callbacks,
     ImmutableDictionary<ISymbol, Value> Kept,
     ImmutableDictionary<ISymbol, Value> Created,
@@ -21,28 +21,14 @@ internal sealed record FlowSummary(
 {
     public const int This = -1;
 
-    private ImmutableArray<KeyValuePair<(ParameterOrigin Origin, Demand Demand), Trail?>> demandsInOrder;
-
     public static readonly FlowSummary Empty = new(
         Value.Empty,
         ImmutableDictionary<int, Value>.Empty,
-        ImmutableDictionary<(ParameterOrigin, Demand), Trail?>.Empty,
+        DemandSet.Empty,
         ImmutableDictionary<(ParameterOrigin, int), Value>.Empty,
         ImmutableDictionary<ISymbol, Value>.Empty.WithComparers(SymbolEqualityComparer.Default),
         ImmutableDictionary<ISymbol, Value>.Empty.WithComparers(SymbolEqualityComparer.Default),
         IsIncomplete: false);
-
-    /// <summary>The demands in an order that does not depend on a hash table, so that no finding does.</summary>
-    public ImmutableArray<KeyValuePair<(ParameterOrigin Origin, Demand Demand), Trail?>> DemandsInOrder =>
-        Demands.IsEmpty ? ImmutableArray<KeyValuePair<(ParameterOrigin, Demand), Trail?>>.Empty
-        : demandsInOrder.IsDefault ? demandsInOrder = InOrder(Demands)
-        : demandsInOrder;
-
-    public static ImmutableArray<KeyValuePair<(ParameterOrigin Origin, Demand Demand), Trail?>> InOrder(
-        IEnumerable<KeyValuePair<(ParameterOrigin Origin, Demand Demand), Trail?>> demands) =>
-        demands.ToImmutableArray().Sort((left, right) => Trail.Compare(left.Value, right.Value) is var byTrail && byTrail != 0
-            ? byTrail
-            : string.CompareOrdinal(left.Key.ToString(), right.Key.ToString()));
 
     public bool Equals(FlowSummary? other) =>
         ReferenceEquals(this, other)
@@ -53,8 +39,7 @@ internal sealed record FlowSummary(
             && Same(Callbacks, other.Callbacks)
             && Same(Kept, other.Kept)
             && Same(Created, other.Created)
-            && Demands.Count == other.Demands.Count
-            && Demands.All(d => other.Demands.TryGetValue(d.Key, out var trail) && Trail.Compare(d.Value, trail) == 0));
+            && Demands.Equals(other.Demands));
 
     public override int GetHashCode() => Result.GetHashCode() ^ (Demands.Count << 16);
 

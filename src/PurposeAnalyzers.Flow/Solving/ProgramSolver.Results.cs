@@ -15,6 +15,8 @@ internal sealed partial class ProgramSolver
     private readonly Dictionary<ISymbol, Value> nestedOuts = new(SymbolEqualityComparer.Default);
     private readonly HashSet<Demand> onlyHereDemands = new();
     private bool isCollecting;
+
+    /// <summary>Whether every place has asked with all that comes there.</summary>
     private bool isCollected;
     private bool hasNewDemands;
 
@@ -26,6 +28,9 @@ internal sealed partial class ProgramSolver
             return;
         }
 
+        // What asked while less was known may not be asked any more.
+        demands.Clear();
+        created.Clear();
         isCollecting = true;
         expansions = new Dictionary<(ParameterOrigin, SyntaxNode?, bool), Label>();
         for (var round = 1; ; round++)
@@ -61,7 +66,7 @@ internal sealed partial class ProgramSolver
         {
             Result = result,
             Outs = outs.ToImmutable(),
-            Demands = demands.ToImmutableDictionary(),
+            Demands = DemandSet.Of(demands),
             Callbacks = callbacks.ToImmutableDictionary(pair => pair.Key, pair => Export(pair.Value)),
             Kept = FlowSummary.Empty.Kept.AddRange(kept.Select(pair => new KeyValuePair<ISymbol, Value>(pair.Key, Export(pair.Value)))),
             Created = FlowSummary.Empty.Created.AddRange(created.Where(p => !p.Value.IsEmpty)),
@@ -166,7 +171,7 @@ internal sealed partial class ProgramSolver
             return;
         }
 
-        foreach (var pair in summary.DemandsInOrder)
+        foreach (var pair in summary.Demands.InOrder)
         {
             if (binding(pair.Key.Origin) is not { } passed)
             {
@@ -285,7 +290,7 @@ internal sealed partial class ProgramSolver
         }
 
         var asked = nestedDemands.Where(pair => SymbolEqualityComparer.Default.Equals(pair.Key.Origin.Parameter.ContainingSymbol, function.Symbol));
-        foreach (var pair in FlowSummary.InOrder(asked))
+        foreach (var pair in DemandSet.Sort(asked))
         {
             if (pair.Key.Origin.Parameter is IParameterSymbol parameter)
             {

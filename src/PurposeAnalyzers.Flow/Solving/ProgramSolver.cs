@@ -38,9 +38,6 @@ internal sealed partial class ProgramSolver : IDelegateCaller
     private ISymbol functionBeingSolved;
     private bool changed;
 
-    /// <summary>Whether a block ran again with more than before.</summary>
-    private bool meetsAgain;
-
     /// <summary>Whether only what this program itself gets hold of matters, not what its callers pass in.</summary>
     private bool isConcrete;
     private bool isIncomplete;
@@ -97,10 +94,9 @@ internal sealed partial class ProgramSolver : IDelegateCaller
         if (nested.Count == 0 && Array.IndexOf(isShared, true) < 0)
         {
             // What one function keeps to itself is known when its blocks have been walked; and where each ran once, with all that it will ever have, it could ask at once.
-            isCollecting = true;
+            isCollecting = isCollected = true;
             SolveFunctions(backwards: false);
             isCollecting = false;
-            isCollected = !meetsAgain;
             return;
         }
 
@@ -143,7 +139,7 @@ internal sealed partial class ProgramSolver : IDelegateCaller
             walk.Leave(node, state, exceptional);
         }
 
-        meetsAgain |= walk.MeetsAgain;
+        isCollected &= !walk.MeetsAgain;
         if (SymbolEqualityComparer.Default.Equals(function.Symbol, program.Owner))
         {
             exit = exit.Join(AtEnd(function, walk));

@@ -1,7 +1,7 @@
 using System.Reflection;
-using System.Runtime.InteropServices;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PurposeAnalyzers.Corpus.Compilations;
+using PurposeAnalyzers.Corpus.References;
 
 namespace PurposeAnalyzers.Corpus.Measurement;
 
@@ -23,23 +23,19 @@ internal sealed class SdkAnalyzers
 
     public ImmutableArray<DiagnosticAnalyzer> All { get; }
 
-    /// <summary>From the newest SDK beside the framework that runs this program; null where there is none, or one whose compiler is newer than this.</summary>
+    /// <summary>From the newest SDK that knows the framework that runs this program; null where there is none, or its analyzers need a newer compiler than this one.</summary>
     public static SdkAnalyzers? Find()
     {
-        var sdks = Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "sdk");
-        var folder = Directory.Exists(sdks)
-            ? Directory.EnumerateDirectories(sdks)
-                .Select(sdk => Path.GetFullPath(Path.Combine(sdk, "Sdks", "Microsoft.NET.Sdk", "analyzers")))
-                .Where(Directory.Exists)
-                .Order(StringComparer.Ordinal)
-                .LastOrDefault()
-            : null;
+        var configuration = Path.Combine("build", "config", $"analysislevel_{Environment.Version.Major}_default.globalconfig");
+        var folder = InstalledVersions.Of("sdk")
+            .Select(sdk => Path.Combine(sdk, "Sdks", "Microsoft.NET.Sdk", "analyzers"))
+            .FirstOrDefault(analyzers => File.Exists(Path.Combine(analyzers, configuration)));
         if (folder is null)
         {
             return null;
         }
 
-        var severities = ReadSeverities(Path.Combine(folder, "build", "config", $"analysislevel_{Environment.Version.Major}_default.globalconfig"));
+        var severities = ReadSeverities(Path.Combine(folder, configuration));
         var analyzers = new[] { "Microsoft.CodeAnalysis.NetAnalyzers.dll", "Microsoft.CodeAnalysis.CSharp.NetAnalyzers.dll" }
             .SelectMany(file => new AnalyzerFileReference(Path.Combine(folder, file), new Loader()).GetAnalyzers(LanguageNames.CSharp))
             .Where(analyzer => analyzer.SupportedDiagnostics.Any(descriptor => MayWarn(descriptor, severities)))

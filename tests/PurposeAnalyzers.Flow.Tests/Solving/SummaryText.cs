@@ -10,7 +10,7 @@ internal static class SummaryText
     [
         "returns " + Of(summary.Result),
         .. Sorted(summary.Outs.Select(p => $"leaves in {p.Key} {Of(p.Value)}")),
-        .. Sorted(summary.Demands.Select(p => $"asks {Of(p.Key.Origin, p.Value)} for {p.Key.Demand}")),
+        .. Sorted(summary.Demands.InOrder.Select(p => $"asks {Of(p.Key.Origin, p.Value)} for {p.Key.Demand}")),
         .. Sorted(summary.Callbacks.Select(p => $"calls {Of(p.Key.Delegate, null)} {p.Key.Position} with {Of(p.Value)}")),
         .. Sorted(summary.Kept.Select(p => $"keeps in {p.Key} {Of(p.Value)}")),
         .. Sorted(summary.Created.Select(p => $"creates with {p.Key} {Of(p.Value)}")),

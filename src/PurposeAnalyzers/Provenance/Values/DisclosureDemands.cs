@@ -15,7 +15,7 @@ internal sealed class DisclosureDemands(PersonalData data, CodeRecipients recipi
     public IEnumerable<Ask> OfCall(Invoke call, ImmutableArray<ISymbol> targets, Argument? argument)
     {
         var isNamed = false;
-        foreach (var (code, recipient) in MayHaveRecipients(call, targets, argument) ? RecipientsOf(call, targets, argument) : [])
+        foreach (var (code, recipient) in recipients.MayExist ? RecipientsOf(call, targets, argument) : [])
         {
             isNamed = true;
             yield return new Ask(new DisclosedTo(code, recipient), FormOf(call, argument, recipient));
@@ -43,35 +43,15 @@ internal sealed class DisclosureDemands(PersonalData data, CodeRecipients recipi
 
     private static Form Everything => Form.Whole((int)WholeReader.Everything);
 
-    /// <summary>Most calls have none, and say so at one look.</summary>
-    private bool MayHaveRecipients(Invoke call, ImmutableArray<ISymbol> targets, Argument? argument)
-    {
-        if (!recipients.MayExist)
-        {
-            return false;
-        }
-
-        foreach (var target in targets)
-        {
-            if (HasRecipients(target, argument))
-            {
-                return true;
-            }
-        }
-
-        return HasRecipients(Callable.Of(call.Method), argument) || (argument is not null && !recipients.OfType(call.ReceiverType).IsEmpty);
-    }
-
-    private bool HasRecipients(ISymbol code, Argument? argument) => !recipients.Of(code).IsEmpty || !OfParameter(code, argument).IsEmpty;
-
     private IEnumerable<(ISymbol Code, string Recipient)> RecipientsOf(Invoke call, ImmutableArray<ISymbol> targets, Argument? argument)
     {
-        var found = new HashSet<string>(StringComparer.Ordinal);
+        // Most calls have no recipient.
+        HashSet<string>? found = null;
         foreach (var code in targets.Prepend(Callable.Of(call.Method)))
         {
             foreach (var recipient in recipients.Of(code).AddRange(OfParameter(code, argument)))
             {
-                if (found.Add(recipient) && (argument is not null || IsGivenAsData(call.ReceiverType, recipient)))
+                if ((found ??= new(StringComparer.Ordinal)).Add(recipient) && (argument is not null || IsGivenAsData(call.ReceiverType, recipient)))
                 {
                     yield return (code, recipient);
                 }
@@ -81,7 +61,7 @@ internal sealed class DisclosureDemands(PersonalData data, CodeRecipients recipi
         // What a marked class inherits is its own as well.
         foreach (var recipient in argument is null || call.ReceiverType is null ? [] : recipients.OfType(call.ReceiverType))
         {
-            if (found.Add(recipient))
+            if ((found ??= new(StringComparer.Ordinal)).Add(recipient))
             {
                 yield return (Callable.Of(call.Method), recipient);
             }
