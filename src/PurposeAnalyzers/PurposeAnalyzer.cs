@@ -112,7 +112,7 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
     public override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze);
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterCompilationStartAction(Start);
     }
 
@@ -137,7 +137,8 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         var untagged = (assemblies.AreAtHand || policies.Current is not null) && !IsOff(context.Compilation, Descriptors.PUR0205_UntaggedData.Id, context.CancellationToken)
             ? new UntaggedMembers(context.Compilation, model.PersonalData, provider)
             : null;
-        var findings = new MemberFindings(model, FindingRules, FlowRules, AnnotationRules, untagged);
+        var generated = new GeneratedCode(options.ReportViews);
+        var findings = new MemberFindings(model, FindingRules, FlowRules, AnnotationRules, untagged, generated);
 
         ReportBaselines(context, model, findings);
 
@@ -175,7 +176,7 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         if (gate.MayHoldTags)
         {
             var waiting = new WaitingBodies();
-            context.RegisterOperationBlockAction(block => ReadBody(block, model, findings, waiting));
+            context.RegisterOperationBlockAction(block => ReadBody(block, model, findings, waiting, generated));
             context.RegisterSemanticModelAction(file => JudgeFile(file, findings, waiting));
             context.RegisterSymbolAction(symbol => JudgeAtOnce(symbol, findings, waiting), SymbolKind.Namespace, SymbolKind.NamedType);
         }
@@ -230,14 +231,14 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         var attribute = (AttributeSyntax)context.Node;
         if (spelling.MayBeAnnotation(attribute) && AnnotationUse.Find(attribute, context.SemanticModel, context.CancellationToken) is { } use)
         {
-            Report(findings.At(use, context.CancellationToken), context.ReportDiagnostic);
+            Report(findings.At(use, context.IsGeneratedCode, context.CancellationToken), context.ReportDiagnostic);
         }
     }
 
-    /// <remarks>Of generated code the compiler reports nothing: only records are made of it, and what calls into it lead to is read when somebody asks.</remarks>
-    private static void ReadBody(OperationBlockAnalysisContext context, PurposeModel model, MemberFindings findings, WaitingBodies waiting)
+    /// <remarks>What calls into generated code lead to is read when somebody asks.</remarks>
+    private static void ReadBody(OperationBlockAnalysisContext context, PurposeModel model, MemberFindings findings, WaitingBodies waiting, GeneratedCode generated)
     {
-        if (context.IsGeneratedCode && model.Records is null)
+        if (context.IsGeneratedCode && model.Records is null && !generated.MayReportIn(context.FilterTree))
         {
             return;
         }
@@ -247,7 +248,7 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         model.Flow.Read(owner, body, context.OperationBlocks, context.CancellationToken);
         model.Records?.Add(owner, context.OperationBlocks);
         var defaults = model.Bodies.GetDefaults(owner, context.OperationBlocks, context.CancellationToken);
-        var shown = new ShownBody(owner, body, defaults);
+        var shown = new ShownBody(owner, body, defaults, context.IsGeneratedCode);
         if (shown.IsEmpty)
         {
             return;

@@ -15,9 +15,9 @@ internal sealed class Consumer(string root, string packageCache, string packageV
 
     /// <summary>Writes <c>{name}/{name}.csproj</c>.</summary>
     /// <param name="items">Its own items; by default the reference to the package.</param>
-    public Consumer WriteProject(string name, string? items = null, string properties = "") =>
+    public Consumer WriteProject(string name, string? items = null, string properties = "", string sdk = "Microsoft.NET.Sdk") =>
         Write($"{name}/{name}.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
+            <Project Sdk="{sdk}">
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>
                 <Nullable>enable</Nullable>

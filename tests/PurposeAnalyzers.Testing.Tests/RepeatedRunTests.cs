@@ -5,7 +5,7 @@ public class RepeatedRunTests
     [Fact]
     public async Task Well_behaved_analyzers_pass()
     {
-        await CSharpAnalyzerVerifier<EverywhereAnalyzer>.VerifyAnalyzerAsync("class [|Bad|];");
+        await new CSharpAnalyzerVerifier<EverywhereAnalyzer>.Test { TestCode = "class [|Bad|];", KeepsToMappedLines = false }.RunAsync();
         await CSharpAnalyzerVerifier<TaggedEndAnalyzer>.VerifyAnalyzerAsync("class [|Bad|];");
         await CSharpAnalyzerVerifier<TaggedLiveAnalyzer>.VerifyAnalyzerAsync("class [|Bad|];");
         await CSharpAnalyzerVerifier<NotConfigurableAnalyzer>.VerifyAnalyzerAsync("{|GOOD1:class|} {|GOOD6:Bad|};");
@@ -84,6 +84,14 @@ public class RepeatedRunTests
     }
 
     [Fact]
+    public async Task In_generated_code_only_mapped_lines_are_expected_unless_a_test_says_otherwise()
+    {
+        await new CSharpAnalyzerVerifier<EverywhereAnalyzer>.Test { TestCode = "#line 1 \"Page.cshtml\"\nclass [|Bad|];" }.RunAsync();
+        var failure = await Failure.OfAsync(CSharpAnalyzerVerifier<EverywhereAnalyzer>.VerifyAnalyzerAsync("class [|Bad|];"));
+        Assert.StartsWith("Test state: Generated code check: ", failure, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_compilation_end_diagnostic_without_the_tag_fails()
     {
         var failure = await FailAsync<UntaggedEndAnalyzer>(TestBehaviors.SkipPerTreeCheck, "class [|Bad|];");
@@ -119,7 +127,7 @@ public class RepeatedRunTests
 
         CSharpAnalyzerVerifier<T>.Test Test(TestBehaviors behaviors)
         {
-            var test = new CSharpAnalyzerVerifier<T>.Test { TestBehaviors = behaviors };
+            var test = new CSharpAnalyzerVerifier<T>.Test { TestBehaviors = behaviors, KeepsToMappedLines = false };
             foreach (var source in sources)
             {
                 test.TestState.Sources.Add(source);

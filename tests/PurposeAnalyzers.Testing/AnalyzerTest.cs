@@ -24,6 +24,9 @@ public abstract class AnalyzerTest
     /// <summary>Ids of diagnostics that are switched off. Suggestions by name are at first: what samples leave untagged, they leave so on purpose.</summary>
     public List<string> DisabledDiagnostics { get; } = ["PUR0205"];
 
+    /// <summary>Whether analyzers that may report in generated code do so on lines only that a <c>#line</c> gives to another file.</summary>
+    public bool KeepsToMappedLines { get; set; } = true;
+
     public MarkupOptions MarkupOptions { get; set; }
 
     public TestBehaviors TestBehaviors { get; set; }
@@ -57,7 +60,7 @@ public abstract class AnalyzerTest
         await UnlessAsync(TestBehaviors.SkipOrderCheck, again.CheckOrderAsync);
         await UnlessAsync(TestBehaviors.SkipPerTreeCheck, again.CheckPerTreeAsync);
         await UnlessAsync(TestBehaviors.SkipSuppressionCheck, again.CheckSuppressionAsync);
-        await UnlessAsync(TestBehaviors.SkipGeneratedCodeCheck, again.CheckGeneratedCodeAsync);
+        await UnlessAsync(TestBehaviors.SkipGeneratedCodeCheck, () => again.CheckGeneratedCodeAsync(KeepsToMappedLines));
         if (SilentWithoutReference is { } assemblyName)
         {
             await again.CheckAbsenceAsync(assemblyName);

@@ -28,9 +28,14 @@ internal static class Mutation
                 && !SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType));
     }
 
-    /// <summary>What hides behind an interface that is no collection is a service: it is given data to do something with it, not to hold it for its caller.</summary>
+    /// <summary>
+    /// What hides behind an interface that is no collection is a service: it is given data to do something with it, not to hold it for its caller.
+    /// So is a Razor page, which writes what it is given to its reader: its model holds nothing of that.
+    /// </summary>
     private static bool IsService(INamedTypeSymbol type) =>
-        type.TypeKind == TypeKind.Interface && !type.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable);
+        type.TypeKind == TypeKind.Interface
+            ? !type.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable)
+            : type is { Name: "RazorPageBase", ContainingNamespace.Name: "Razor" };
 
     /// <summary>Whether an object is awaited: <c>UpdateAsync</c> of a service tells how the updated record looks, and the service holds nothing of it.</summary>
     private static bool AnswersLater(ITypeSymbol type) =>

@@ -33,9 +33,12 @@ internal static class MemberSelectors
         new Entry("Mapster", "Map", Parameter: 0),
         new Entry("Mapster", "Ignore"),
 
-        // ASP.NET Core MVC: form fields and their labels
-        new Entry("Microsoft.AspNetCore.Mvc.Rendering"),
-        new Entry("Microsoft.AspNetCore.Mvc.ViewFeatures"),
+        // ASP.NET Core MVC: what belongs to a form's field, but not the field itself, which shows the value
+        new Entry("Microsoft.AspNetCore.Mvc.Rendering", "DisplayNameFor"),
+        new Entry("Microsoft.AspNetCore.Mvc.Rendering", "IdFor"),
+        new Entry("Microsoft.AspNetCore.Mvc.Rendering", "LabelFor"),
+        new Entry("Microsoft.AspNetCore.Mvc.Rendering", "NameFor"),
+        new Entry("Microsoft.AspNetCore.Mvc.Rendering", "ValidationMessageFor"),
 
         // Serializers and document stores: the member to configure
         new Entry("CsvHelper.Configuration"),
@@ -52,6 +55,10 @@ internal static class MemberSelectors
         && call.Arguments.FirstOrDefault(a => Contain(a.Parameter)) is { Selected: { } member }
             ? member
             : null;
+
+    /// <summary>The same in Razor: whether an <c>asp-for</c> belongs to a tag that only names the member, such as its label.</summary>
+    public static bool ContainTag(INamedTypeSymbol tagHelper) =>
+        tagHelper is { Name: "LabelTagHelper" or "ValidationMessageTagHelper", ContainingNamespace.Name: "TagHelpers" };
 
     public static bool Contain(IParameterSymbol parameter) =>
         parameter.ContainingSymbol is IMethodSymbol { ContainingType: { } type } method

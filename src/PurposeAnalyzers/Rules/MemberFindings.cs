@@ -14,24 +14,30 @@ namespace PurposeAnalyzers.Rules;
 
 /// <summary>What the rules find in a member: in its bodies, and at the annotations on it.</summary>
 /// <param name="untagged">What looks like personal data; null where nobody wants to know.</param>
+/// <param name="generated">What is told of generated code.</param>
 internal sealed class MemberFindings(
     PurposeModel model,
     ImmutableArray<IFindingRule> findingRules,
     ImmutableArray<IFlowRule> flowRules,
     ImmutableArray<IAnnotationRule> annotationRules,
-    UntaggedMembers? untagged)
+    UntaggedMembers? untagged,
+    GeneratedCode generated)
 {
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Diagnostic>> found = new(SymbolEqualityComparer.Default);
 
     /// <summary>In a body that the compiler has shown.</summary>
-    public IEnumerable<Diagnostic> In(ShownBody body, CancellationToken cancellationToken) =>
-        model.Records is { } records ? Judged(body, records, cancellationToken) : Found(body, cancellationToken);
+    public IEnumerable<Diagnostic> In(ShownBody body, CancellationToken cancellationToken)
+    {
+        var found = model.Records is { } records ? Judged(body, records, cancellationToken) : Found(body, cancellationToken);
+        return body.IsGenerated ? generated.Reported(found) : found;
+    }
 
     /// <summary>At an annotation that the compiler has shown.</summary>
-    public IEnumerable<Diagnostic> At(AnnotationUse use, CancellationToken cancellationToken)
+    public IEnumerable<Diagnostic> At(AnnotationUse use, bool isGenerated, CancellationToken cancellationToken)
     {
         model.Records?.Add(use, cancellationToken);
-        return Around(use, cancellationToken);
+        var found = Around(use, cancellationToken);
+        return isGenerated ? generated.Reported(found) : found;
     }
 
     /// <summary>At the members of a type that nobody has tagged.</summary>

@@ -6,8 +6,9 @@ namespace PurposeAnalyzers.Settings;
 /// <param name="IsTestProject">Test projects exercise code on invented data: analysed by those who want to, silent by default.</param>
 /// <param name="ReportTestProjects">Whether they are not silent.</param>
 /// <param name="ConsoleIsLog">Whether the console counts as a log.</param>
+/// <param name="ReportViews">Whether findings are reported in Razor views and the like.</param>
 /// <param name="IsReport">Whether the build writes a log for reports, <c>PurposeReport=true</c>.</param>
-internal sealed record PurposeOptions(bool IsTestProject, bool ReportTestProjects, bool ConsoleIsLog, bool IsReport)
+internal sealed record PurposeOptions(bool IsTestProject, bool ReportTestProjects, bool ConsoleIsLog, bool ReportViews, bool IsReport)
 {
     public bool IsSilent => IsTestProject && !ReportTestProjects;
 
@@ -15,6 +16,7 @@ internal sealed record PurposeOptions(bool IsTestProject, bool ReportTestProject
         IsTrue(provider.GlobalOptions, "IsTestProject"),
         SettingCatalogue.ReportTestProjects.IsOn(provider.GlobalOptions),
         SettingCatalogue.ConsoleIsLog.IsOn(provider.GlobalOptions),
+        SettingCatalogue.ReportViews.IsOn(provider.GlobalOptions),
         IsTrue(provider.GlobalOptions, "PurposeReport"));
 
     private static bool IsTrue(AnalyzerConfigOptions options, string property) =>

@@ -12,6 +12,10 @@ internal static class SettingCatalogue
     public static readonly SettingDefinition ReportTestProjects = SettingDefinition.Flag(
         "purpose_report_test_projects", false, "Whether test projects (`IsTestProject`) report findings like any other project.");
 
+    public static readonly SettingDefinition ReportViews = SettingDefinition.Flag(
+        "purpose_report_views", false,
+        "Whether Razor pages, views and components report findings: see [below](#test-projects-and-generated-code). Where there are many, the analysis takes about a third longer.");
+
     public static readonly SettingDefinition SuggestedNames = new(
         "purpose_suggest_names", SettingPlace.EditorConfig, [], "names, separated by `,`; with a `-`, names to leave out", "the names that [PUR0205](rules/PUR0205.md) knows",
         "Names of members that look like personal data, compared by their last words.");
@@ -40,5 +44,6 @@ internal static class SettingCatalogue
             "Test projects exercise code on invented data, so they report nothing. See `purpose_report_test_projects`."),
         ConsoleIsLog,
         ReportTestProjects,
+        ReportViews,
         SuggestedNames);
 }

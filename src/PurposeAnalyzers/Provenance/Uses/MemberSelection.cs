@@ -6,10 +6,15 @@ namespace PurposeAnalyzers.Provenance.Uses;
 /// <summary>A selector that only names a member for a library, such as <c>b.Property(x =&gt; x.Email)</c>, reads no data.</summary>
 internal static class MemberSelection
 {
-    public static bool Matches(IOperation read)
-    {
-        return SelectorAround(read) is { } selector && ArgumentOf(selector) is { Parameter: { } parameter } && MemberSelectors.Contain(parameter);
-    }
+    public static bool Matches(IOperation read) =>
+        SelectorAround(read) is { } selector
+        && ArgumentOf(selector) is { Parameter: { } parameter } argument
+        && (MemberSelectors.Contain(parameter) || IsForTag(argument));
+
+    /// <summary>What Razor makes of <c>asp-for="Email"</c>: <c>helper.For = provider.CreateModelExpression(data, model =&gt; model.Email)</c>.</summary>
+    private static bool IsForTag(IArgumentOperation argument) =>
+        argument.Parent is { Parent: ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.ContainingType: { } tagHelper } } }
+        && MemberSelectors.ContainTag(tagHelper);
 
     /// <summary>The lambda that does nothing but select the member, alone or in an anonymous object of several.</summary>
     private static IAnonymousFunctionOperation? SelectorAround(IOperation read)

@@ -104,4 +104,25 @@ public partial class UseOutsidePurposeTests
         test.TestState.AdditionalProjectReferences.Add("Libraries");
         return test.RunAsync();
     }
+
+    [Fact]
+    public Task A_form_field_shows_the_value_and_its_label_only_the_name() => Marketing.VerifyAsync("""
+        namespace Forms
+        {
+            using Microsoft.AspNetCore.Mvc.Rendering;
+            using Microsoft.AspNetCore.Mvc.TagHelpers;
+            using Microsoft.AspNetCore.Mvc.ViewFeatures;
+            [Purpose("marketing")]
+            public class Page
+            {
+                public void Write(IHtmlHelper<Person> html, IModelExpressionProvider provider, ViewDataDictionary<Person> data, InputTagHelper input, LabelTagHelper label, ValidationMessageTagHelper complaint)
+                {
+                    html.LabelFor(x => x.Email); html.NameFor(x => x.Email); html.IdFor(x => x.Email); html.DisplayNameFor(x => x.Email); html.ValidationMessageFor(x => x.Email);
+                    html.DisplayFor(x => x.{|PUR0901:Email|}); html.EditorFor(x => x.{|PUR0901:Email|}); html.TextBoxFor(x => x.{|PUR0901:Email|}); html.HiddenFor(x => x.{|PUR0901:Email|});
+                    label.For = provider.CreateModelExpression(data, x => x.Email); complaint.For = provider.CreateModelExpression(data, x => x.Home.City);
+                    input.For = provider.CreateModelExpression(data, x => x.{|PUR0901:Email|});
+                }
+            }
+        }
+        """);
 }
