@@ -6,28 +6,21 @@ namespace PurposeAnalyzers.Flow.Mentions;
 /// </summary>
 internal sealed class CreatedNames
 {
-    private readonly Lazy<HashSet<int>> words;
+    private const string Keyword = "new";
 
-    private CreatedNames(ImmutableDictionary<string, ImmutableArray<int>> positions, string text)
-    {
-        Positions = positions;
-        words = new Lazy<HashSet<int>>(() => WordsOf(text));
-    }
+    private CreatedNames(ImmutableDictionary<string, ImmutableArray<int>> positions) => Positions = positions;
 
     /// <summary>By name, where <c>new Name(x)</c> stands; by the empty name, where <c>new(x)</c> leaves the type out.</summary>
     public ImmutableDictionary<string, ImmutableArray<int>> Positions { get; }
 
-    /// <summary>Whether the file may name something so: words are told apart by a hash only.</summary>
-    public bool MayName(string name) => words.Value.Contains(HashOf(name, 0, name.Length));
-
-    public static CreatedNames Read(string text)
+    public static CreatedNames Read(ReadOnlySpan<char> text)
     {
         var found = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        for (var at = text.IndexOf("new", StringComparison.Ordinal); at >= 0; at = text.IndexOf("new", at + 3, StringComparison.Ordinal))
+        for (var at = Next(text, 0, Keyword); at >= 0; at = Next(text, at + Keyword.Length, Keyword))
         {
-            if ((at == 0 || !IsNamePart(text[at - 1])) && at + 3 < text.Length && !IsNamePart(text[at + 3]))
+            if ((at == 0 || !WordSet.IsNamePart(text[at - 1])) && at + Keyword.Length < text.Length && !WordSet.IsNamePart(text[at + Keyword.Length]))
             {
-                var name = NameAfter(text, at + 3);
+                var name = NameAfter(text, at + Keyword.Length);
                 if (name is not null)
                 {
                     if (!found.TryGetValue(name, out var list))
@@ -40,17 +33,17 @@ internal sealed class CreatedNames
             }
         }
 
-        return new CreatedNames(found.ToImmutableDictionary(p => p.Key, p => p.Value.ToImmutableArray(), StringComparer.Ordinal), text);
+        return new CreatedNames(found.ToImmutableDictionary(p => p.Key, p => p.Value.ToImmutableArray(), StringComparer.Ordinal));
     }
 
     /// <summary>The last part of a dotted name; empty for <c>new(x)</c>; null for arrays, anonymous types, the modifier, and where no arguments are given.</summary>
-    private static string? NameAfter(string text, int position)
+    private static string? NameAfter(ReadOnlySpan<char> text, int position)
     {
         position = SkipTrivia(text, position);
         var start = position;
-        while (position < text.Length && (IsNamePart(text[position]) || text[position] is '.' or ':' or '@'))
+        while (position < text.Length && (WordSet.IsNamePart(text[position]) || text[position] is '.' or ':' or '@'))
         {
-            start = IsNamePart(text[position]) ? start : position + 1;
+            start = WordSet.IsNamePart(text[position]) ? start : position + 1;
             position++;
         }
 
@@ -61,18 +54,19 @@ internal sealed class CreatedNames
             return null;
         }
 
-        return HasArguments(text, SkipTypeArguments(text, SkipTrivia(text, end))) ? text.Substring(start, end - start) : null;
+        return HasArguments(text, SkipTypeArguments(text, SkipTrivia(text, end))) ? text.Slice(start, end - start).ToString() : null;
     }
 
-    private static bool HasArguments(string text, int position) =>
+    private static bool HasArguments(ReadOnlySpan<char> text, int position) =>
         position < text.Length && text[position] == '(' && SkipTrivia(text, position + 1) is var first && first < text.Length && text[first] != ')';
 
-    private static int SkipTrivia(string text, int position)
+    private static int SkipTrivia(ReadOnlySpan<char> text, int position)
     {
         while (position < text.Length)
         {
-            var end = string.CompareOrdinal(text, position, "/*", 0, 2) == 0 ? text.IndexOf("*/", position + 2, StringComparison.Ordinal) + 2
-                : string.CompareOrdinal(text, position, "//", 0, 2) == 0 ? text.IndexOf('\n', position) + 1
+            var rest = text.Slice(position);
+            var end = rest.StartsWith("/*".AsSpan(), StringComparison.Ordinal) ? Next(text, position + 2, "*/") + 2
+                : rest.StartsWith("//".AsSpan(), StringComparison.Ordinal) ? Next(text, position, "\n") + 1
                 : char.IsWhiteSpace(text[position]) ? position + 1
                 : position;
             if (end <= position)
@@ -86,7 +80,7 @@ internal sealed class CreatedNames
         return position;
     }
 
-    private static int SkipTypeArguments(string text, int position)
+    private static int SkipTypeArguments(ReadOnlySpan<char> text, int position)
     {
         for (var depth = 0; position < text.Length; position++)
         {
@@ -100,38 +94,10 @@ internal sealed class CreatedNames
         return position;
     }
 
-    private static HashSet<int> WordsOf(string text)
+    /// <returns>-1 where there is none.</returns>
+    private static int Next(ReadOnlySpan<char> text, int start, string searched)
     {
-        var words = new HashSet<int>();
-        for (var start = 0; start < text.Length; start++)
-        {
-            var end = start;
-            while (end < text.Length && IsNamePart(text[end]))
-            {
-                end++;
-            }
-
-            if (end > start)
-            {
-                words.Add(HashOf(text, start, end));
-                start = end;
-            }
-        }
-
-        return words;
+        var at = start > text.Length ? -1 : text.Slice(start).IndexOf(searched.AsSpan());
+        return at < 0 ? -1 : start + at;
     }
-
-    /// <summary>FNV-1a, the same in every process.</summary>
-    private static int HashOf(string text, int start, int end)
-    {
-        var hash = 2166136261;
-        for (var i = start; i < end; i++)
-        {
-            hash = unchecked((hash ^ text[i]) * 16777619);
-        }
-
-        return unchecked((int)hash);
-    }
-
-    private static bool IsNamePart(char c) => c == '_' || char.IsLetterOrDigit(c);
 }

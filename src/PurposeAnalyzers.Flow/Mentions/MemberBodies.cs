@@ -104,7 +104,7 @@ internal sealed class MemberBodies(Compilation compilation, Func<SyntaxTree, Fil
 
         // Where "new()" leaves the type out, it may be any that the file names.
         var found = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        foreach (var (tree, position) in created.Value[type.Name].Concat(created.Value[string.Empty].Where(c => indexOf(c.Tree).Created.MayName(type.Name))))
+        foreach (var (tree, position) in created.Value[type.Name].Concat(created.Value[string.Empty].Where(c => indexOf(c.Tree).Words.MayContain(type.Name))))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (BodyOf(DeclarationAround(tree.GetRoot(cancellationToken).FindToken(position)), position, cancellationToken) is { } body)

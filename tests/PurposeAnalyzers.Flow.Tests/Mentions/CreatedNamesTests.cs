@@ -18,7 +18,7 @@ public class CreatedNamesTests
     [InlineData("var p = new Person // by\n    (/* the */ name);", "Person")]
     public void A_creation_with_arguments_is_found(string code, string name)
     {
-        var created = CreatedNames.Read(code).Positions;
+        var created = CreatedNames.Read(code.AsSpan()).Positions;
 
         Assert.Equal(code.IndexOf("new", StringComparison.Ordinal), created[name].Single());
     }
@@ -40,14 +40,14 @@ public class CreatedNamesTests
     [InlineData("// this is new /* and")]
     [InlineData("new")]
     [InlineData("new Box<Person")]
-    public void Nothing_else_is(string code) => Assert.Empty(CreatedNames.Read(code).Positions);
+    public void Nothing_else_is(string code) => Assert.Empty(CreatedNames.Read(code.AsSpan()).Positions);
 
     [Fact]
     public void A_file_may_name_what_stands_in_it()
     {
-        var created = CreatedNames.Read("class Person { int x1, _y; }");
+        var words = WordSet.Read("class Person { int x1, _y; }".AsSpan());
 
-        Assert.All(["class", "Person", "x1", "_y"], word => Assert.True(created.MayName(word)));
-        Assert.All(["Pers", "y", "x", "Other"], word => Assert.False(created.MayName(word)));
+        Assert.All(["class", "Person", "x1", "_y"], word => Assert.True(words.MayContain(word)));
+        Assert.All(["Pers", "y", "x", "Other"], word => Assert.False(words.MayContain(word)));
     }
 }

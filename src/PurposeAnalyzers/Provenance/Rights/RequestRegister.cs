@@ -1,5 +1,6 @@
 using System.Threading;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PurposeAnalyzers.Flow.Mentions;
 using PurposeAnalyzers.Symbols;
 
 namespace PurposeAnalyzers.Provenance.Rights;
@@ -51,9 +52,9 @@ internal sealed class RequestRegister(Compilation compilation)
 
     private ImmutableArray<Entry> Read(CancellationToken cancellationToken)
     {
-        var attribute = AnnotationNames.Short(AnnotationNames.DataSubjectRequest);
+        var attribute = ImmutableArray.Create(AnnotationNames.Short(AnnotationNames.DataSubjectRequest));
         return compilation.SyntaxTrees
-            .Where(tree => tree.GetText(cancellationToken).ToString().IndexOf(attribute, StringComparison.Ordinal) >= 0)
+            .Where(tree => TextSearch.Contains(tree, attribute, cancellationToken))
             .OrderBy(tree => tree.FilePath, StringComparer.Ordinal)
             .SelectMany(tree => Read(tree, cancellationToken))
             .ToImmutableArray();
