@@ -26,6 +26,8 @@ internal static class LinqMethods
         new("LINQ methods", "The elements of a group are found", "foreach (var group in members.GroupBy(x => x.Id, x => x.Email)) { {|PUR0903:Campaign.Send|}(group.First()); }"),
         new("LINQ methods", "The key beside the elements of a group is silent", "foreach (var group in members.GroupBy(x => x.Id, x => x.Email)) { Campaign.Send(group.Key); }"),
         new("LINQ methods", "Join is found", "{|PUR0903:Campaign.Send|}(members.Join(members, x => x.Id, y => y.Id, (x, y) => x.Name + y.Email).First());"),
+        new("LINQ methods", "GroupJoin is found", "{|PUR0903:Campaign.Send|}(members.GroupJoin(members, x => x.Id, y => y.Id, (x, group) => new { x.Name, group }).First().group.Single().Email);"),
+        new("LINQ methods", "GroupJoin by the value is silent", "Campaign.Send(members.GroupJoin(members, x => x.Email, y => y.Email, (x, group) => new { x.Name, group }).SelectMany(p => p.group.DefaultIfEmpty(), (p, y) => p.Name).First());"),
         new("LINQ methods", "Join by the value is silent", "Campaign.Send(members.Join(members, x => x.Email, y => y.Email, (x, y) => x.Name + y.Id).First());"),
         new("LINQ methods", "Zip is found", "{|PUR0903:Campaign.Send|}(members.Select(x => x.Email).Zip(members, (mail, y) => mail).First());"),
         new("LINQ methods", "The other half of Zip is silent", "Campaign.Send(members.Select(x => x.Email).Zip(members.Select(x => x.Name), (mail, name) => name).First());"),

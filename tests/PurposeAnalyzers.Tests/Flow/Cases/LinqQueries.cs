@@ -15,6 +15,7 @@ internal static class LinqQueries
         new("LINQ queries", "join into is found", "{|PUR0903:Campaign.Send|}(from x in members join y in members on x.Id equals y.Id into all select all.First().Email);"),
         new("LINQ queries", "The key of a group is found", "foreach (var g in from x in members group x.Name by x.Email) { {|PUR0903:Campaign.Send|}(g.Key); }"),
         new("LINQ queries", "The elements of a group by the value are silent", "foreach (var g in from x in members group x.Name by x.Email) { Campaign.Send(g.First()); }"),
+        new("LINQ queries", "join into by the value, with or without a match, is silent", "Campaign.Send(from x in members join y in members on x.Email equals y.Email into all from y in all.DefaultIfEmpty() select x.Name);"),
         new("LINQ queries", "group into is found", "{|PUR0903:Campaign.Send|}(from x in members group x by x.Email into g select g.Key);"),
         new("LINQ queries", "group into for counting is silent", "Campaign.Send(from x in members group x by x.Email into g select g.Count());"),
         new("LINQ queries", "A projection to an object is found", "{|PUR0903:Campaign.Send|}((from x in members select new { x.Email, x.Id }).First().Email);"),
