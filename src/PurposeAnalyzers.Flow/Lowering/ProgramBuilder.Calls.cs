@@ -22,7 +22,7 @@ internal sealed partial class ProgramBuilder
             return new Operand(target);
         }
 
-        if (IsView(method) && !TypeShape.HoldsMoreThanElements(invocation.Instance?.Type) && invocation.Arguments.All(a => a.IsImplicit || a.ArgumentKind == ArgumentKind.DefaultValue))
+        if (Views.IsEnumerator(method) && !TypeShape.HoldsMoreThanElements(invocation.Instance?.Type) && invocation.Arguments.All(a => a.IsImplicit || a.ArgumentKind == ArgumentKind.DefaultValue))
         {
             return receiver;
         }
@@ -77,10 +77,6 @@ internal sealed partial class ProgramBuilder
         }
     }
 
-    /// <summary>An enumerator of a library's collection is the collection: whoever changes an element of one changes the other's.</summary>
-    private static bool IsView(IMethodSymbol method) =>
-        method is { DeclaringSyntaxReferences.IsEmpty: true, IsStatic: false, Name: "GetEnumerator" or "GetAsyncEnumerator" };
-
     private Operand VisitCreation(IObjectCreationOperation creation)
     {
         if (creation.Constructor is not { } constructor)
@@ -91,7 +87,7 @@ internal sealed partial class ProgramBuilder
         var arguments = Arguments(creation.Arguments);
         var created = Call(constructor, Operand.Nothing, null, arguments, creation.Syntax);
         AssignOuts(creation.Arguments, arguments);
-        return created;
+        return Views.IsWriter(constructor.ContainingType) ? created with { Place = arguments.FirstOrDefault(a => Views.IsWritten(a.Type))?.Place } : created;
     }
 
     private Operand VisitLambda(IFlowAnonymousFunctionOperation lambda)
@@ -144,7 +140,7 @@ internal sealed partial class ProgramBuilder
         var isVirtual = (method.IsAbstract || method.IsVirtual || method.IsOverride) && receiverOperation?.Syntax is not BaseExpressionSyntax;
         Add(new Invoke(
             target, method, receiver.Slot, receiver.Place, receiverType, isVirtual ? receiverType ?? method.ContainingType : null, arguments, MemberOf(receiverOperation ?? extended), NameOf(receiverOperation), syntax, function));
-        return new Operand(target, Mutation.ReturnsReceiver(method) ? receiver.Place : null);
+        return new Operand(target, Mutation.ReturnsReceiver(method) ? receiver.Place : Views.IsWithin(method) ? receiver.Place ?? arguments.FirstOrDefault(a => a.Place is not null)?.Place : null);
     }
 
     /// <summary>The member that the receiver was read from: <c>Console.Error</c> is a log, another writer may not be.</summary>

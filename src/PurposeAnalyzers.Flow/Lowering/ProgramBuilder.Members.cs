@@ -11,6 +11,11 @@ internal sealed partial class ProgramBuilder
     private Operand VisitMember(IMemberReferenceOperation reference)
     {
         var receiver = Owner(reference);
+        if (Views.IsWhole(reference.Member))
+        {
+            return receiver;
+        }
+
         var arguments = reference is IPropertyReferenceOperation { Property: { Parameters.IsEmpty: false, GetMethod: { } getter } } indexer
             ? Arguments(indexer.Arguments)
             : ImmutableArray<Argument>.Empty;

@@ -49,12 +49,15 @@ internal sealed class LibraryCall(Invoke call, Value receiver, Value[] arguments
         return Result();
     }
 
+    /// <summary>Text of an object may tell all that is known to be in it, as where an interpolated string makes it.</summary>
+    private bool IsText => method is { Name: nameof(ToString), Parameters.IsEmpty: true };
+
     private void CollectInputs()
     {
         if (!method.IsStatic && method.MethodKind != MethodKind.Constructor)
         {
             TypeShape.Collect(method.ContainingType, ElementsOf(receiver, call.ReceiverType, method.ContainingType), sources);
-            content = delegates.LookAt(receiver, null, Form.Kept, call.Syntax);
+            content = IsText ? delegates.LookAt(receiver, call.ReceiverType, Form.Text, call.Syntax) : delegates.LookAt(receiver, null, Form.Kept, call.Syntax);
         }
 
         var consumesThroughDelegate = method.Parameters.Any(p => TypeShape.DelegateOf(p.Type) is { } invoke && invoke.Parameters.Any(q => TypeShape.MentionsParameter(q.Type)));

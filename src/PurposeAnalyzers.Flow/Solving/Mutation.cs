@@ -1,10 +1,12 @@
+using PurposeAnalyzers.Flow.Lowering;
+
 namespace PurposeAnalyzers.Flow.Solving;
 
 /// <summary>Which methods of libraries put what they are given into the object that they are called on.</summary>
 internal static class Mutation
 {
     private static readonly ImmutableArray<string> Prefixes = ImmutableArray.Create(
-        "Add", "Append", "Enqueue", "GetOrAdd", "Insert", "Prepend", "Push", "Put", "Set", "TryAdd", "TryEnqueue", "TryPush", "TryUpdate", "TryWrite", "Update", "Write");
+        "Add", "Append", "Enqueue", "Fill", "GetOrAdd", "Insert", "Prepend", "Push", "Put", "Set", "TryAdd", "TryEnqueue", "TryPush", "TryUpdate", "TryWrite", "Update", "Write");
 
     /// <summary>Those that return nothing or the object itself, and those that say so by name.</summary>
     public static bool TakesArguments(IMethodSymbol method)
@@ -43,21 +45,7 @@ internal static class Mutation
         && task.TypeArguments[0] is { SpecialType: SpecialType.None, TypeKind: not TypeKind.TypeParameter };
 
     /// <summary>What is written to a writer or stream goes through it to somewhere else; the member that holds it does not keep it.</summary>
-    public static bool IsPassage(ISymbol member)
-    {
-        var type = (member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type;
-        for (; type is { SpecialType: SpecialType.None }; type = type.BaseType)
-        {
-            if (type is { Name: "Stream" or "TextWriter" or "BinaryWriter" or "PipeWriter", ContainingNamespace: { Name: "IO" or "Pipelines" } }
-                or { Name: "XmlWriter", ContainingNamespace.Name: "Xml" }
-                or { Name: "Utf8JsonWriter" or "JsonWriter" })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool IsPassage(ISymbol member) => Views.IsStream((member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type);
 
     /// <summary>Whether the method returns the object that it is called on, so that calls can be chained.</summary>
     public static bool ReturnsReceiver(IMethodSymbol method) =>

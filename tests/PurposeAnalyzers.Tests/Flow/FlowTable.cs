@@ -68,6 +68,7 @@ public static class FlowTable
         "Anonymizers",
         "Library calls",
         "Library generics",
+        "Views of an object",
     ];
 
     public static IReadOnlyList<FlowCase> Rows { get; } =
@@ -114,6 +115,7 @@ public static class FlowTable
         .. Decisions.Rows,
         .. Anonymizers.Rows,
         .. LibraryDefaults.Rows,
+        .. Views.Rows,
     ];
 
     private static readonly Dictionary<(string, string), FlowCase> ByName = Rows.ToDictionary(r => (r.Construct, r.Name));

@@ -146,4 +146,35 @@ public sealed class MissedFlowTests : LimitTests
             return test;
         }
     }
+
+    [Fact]
+    public Task What_a_library_object_calls_its_delegate_with_later_is_missed() => VerifyAsync("""
+        [Purpose("marketing")] static class Campaign { public static void Send(object? text) { } }
+
+        [Purpose("support")]
+        static class Desk
+        {
+            static void Start(Member member)
+            {
+                new System.Threading.Thread(x => Campaign.Send(x)).Start(member.Email);
+                IProgress<string> progress = new Progress<string>(x => Campaign.Send(x));
+                progress.Report(member.Email);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task What_a_service_behind_an_interface_keeps_is_missed_when_it_comes_back() => VerifyAsync("""
+        [Purpose("marketing")] static class Campaign { public static void Send(object? text) { } }
+
+        [Purpose("support")]
+        static class Desk
+        {
+            static void Keep(Microsoft.Extensions.Caching.Distributed.IDistributedCache cache, Member member)
+            {
+                cache.Set("mail", System.Text.Encoding.UTF8.GetBytes(member.Email), new());
+                Campaign.Send(cache.Get("mail"));
+            }
+        }
+        """);
 }
