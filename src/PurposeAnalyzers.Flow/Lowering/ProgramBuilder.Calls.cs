@@ -140,8 +140,13 @@ internal sealed partial class ProgramBuilder
         var isVirtual = (method.IsAbstract || method.IsVirtual || method.IsOverride) && receiverOperation?.Syntax is not BaseExpressionSyntax;
         Add(new Invoke(
             target, method, receiver.Slot, receiver.Place, receiverType, isVirtual ? receiverType ?? method.ContainingType : null, arguments, MemberOf(receiverOperation ?? extended), NameOf(receiverOperation), syntax, function));
-        return new Operand(target, Mutation.ReturnsReceiver(method) ? receiver.Place : Views.IsWithin(method) ? receiver.Place ?? arguments.FirstOrDefault(a => a.Place is not null)?.Place : null);
+        return new Operand(target, PlaceOfResult(method, receiver, arguments));
     }
+
+    private static Place? PlaceOfResult(IMethodSymbol method, Operand receiver, ImmutableArray<Argument> arguments) =>
+        Mutation.ReturnsReceiver(method) ? receiver.Place
+        : Views.IsWithin(method) ? receiver.Place ?? arguments.FirstOrDefault(a => a.Place is not null)?.Place
+        : null;
 
     /// <summary>The member that the receiver was read from: <c>Console.Error</c> is a log, another writer may not be.</summary>
     private ISymbol? MemberOf(IOperation? receiver) => receiver switch

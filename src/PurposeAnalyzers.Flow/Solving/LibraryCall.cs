@@ -57,7 +57,7 @@ internal sealed class LibraryCall(Invoke call, Value receiver, Value[] arguments
         if (!method.IsStatic && method.MethodKind != MethodKind.Constructor)
         {
             TypeShape.Collect(method.ContainingType, ElementsOf(receiver, call.ReceiverType, method.ContainingType), sources);
-            content = IsText ? delegates.LookAt(receiver, call.ReceiverType, Form.Text, call.Syntax) : delegates.LookAt(receiver, null, Form.Kept, call.Syntax);
+            content = delegates.LookAt(receiver, null, IsText ? Form.Text : Form.Kept, call.Syntax);
         }
 
         var consumesThroughDelegate = method.Parameters.Any(p => TypeShape.DelegateOf(p.Type) is { } invoke && invoke.Parameters.Any(q => TypeShape.MentionsParameter(q.Type)));

@@ -6,7 +6,7 @@ using FsCheck.Fluent;
 namespace PurposeAnalyzers.Flow.Tests.Solving;
 
 /// <summary>
-/// Random code: methods in two files that call each other, themselves, virtual methods and delegates, pass objects on, and keep values in private fields.
+/// Random code: methods in two files that call each other, themselves, virtual methods and delegates, pass objects on, write through others, and keep values in private fields.
 /// </summary>
 internal sealed class RandomProgram
 {
@@ -42,10 +42,10 @@ internal sealed class RandomProgram
     private string File(int file)
     {
         text.Clear();
-        text.Append("using System; using System.Linq;\npartial class C : Shape\n{\n");
+        text.Append("using System; using System.IO; using System.Linq; using System.Text;\npartial class C : Shape\n{\n");
         if (file == 0)
         {
-            text.Append("string f0 = \"\", f1 = \"\", f2 = \"\"; static void Sink(object value) { }\n");
+            text.Append("string f0 = \"\", f1 = \"\", f2 = \"\"; static void Sink(object value) { } static ref string First(string[] all) => ref all[0];\n");
         }
 
         for (var i = file; i < methods; i += 2)
@@ -72,7 +72,7 @@ internal sealed class RandomProgram
     private void Method(string head)
     {
         var isInherited = head.StartsWith("public", StringComparison.Ordinal);
-        text.Append(CultureInfo.InvariantCulture, $"{(isInherited ? head : "internal " + head)}(Person p, string s, Func<string, string> d)\n{{\n    string x = \"\", y = s;\n");
+        text.Append(CultureInfo.InvariantCulture, $"{(isInherited ? head : "internal " + head)}(Person p, string s, Func<string, string> d)\n{{\n    string x = \"\", y = s; var log = new StringBuilder(); var all = new[] {{ s }};\n");
         Statements(random.Next(2, 6));
         text.Append("    return x;\n}\n");
     }
@@ -92,7 +92,7 @@ internal sealed class RandomProgram
 
     private void Statement()
     {
-        switch (random.Next(depth > 2 ? 12 : 16))
+        switch (random.Next(depth > 2 ? 14 : 18))
         {
             case 0 or 1 or 2:
                 text.Append(CultureInfo.InvariantCulture, $"{Pick("x", "y", "p.A", "p.B", "p.Next.A")} = {Expression(2)};");
@@ -119,12 +119,18 @@ internal sealed class RandomProgram
                 text.Append("x = $\"{p} {y}\";");
                 break;
             case 12:
-                Nested("if (x == y) {", "} else {", "}");
+                text.Append(CultureInfo.InvariantCulture, $"{Pick("new StringWriter(log).Write", "log.Append")}({Expression(1)}); y = log.ToString();");
                 break;
             case 13:
-                Nested("while (x != y) {", null, "}");
+                text.Append(CultureInfo.InvariantCulture, $"{Pick("all.AsSpan()[0]", "First(all)", "all[0]")} = {Expression(1)}; x = all[0];");
                 break;
             case 14:
+                Nested("if (x == y) {", "} else {", "}");
+                break;
+            case 15:
+                Nested("while (x != y) {", null, "}");
+                break;
+            case 16:
                 Nested("try {", "} finally {", "}");
                 break;
             default:
