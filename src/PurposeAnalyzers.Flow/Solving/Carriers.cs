@@ -21,22 +21,6 @@ internal static class Carriers
         _ => true,
     };
 
-    /// <summary>Whether objects of a type keep what their methods are given, as builders and caches do: in fields of their own that change.</summary>
-    public static bool Keep(INamedTypeSymbol type, IFlowModel model)
-    {
-        foreach (var member in type.GetMembers())
-        {
-            if (member is IFieldSymbol { IsStatic: false, AssociatedSymbol: null } field && MayChange(field) && Contain(field.Type, model) && model.IsInferred(field))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool MayChange(IFieldSymbol field) => !field.IsReadOnly || field.Type is { IsReferenceType: true, SpecialType: not SpecialType.System_String };
-
     /// <summary>Whether a call gives an object that holds data to code that takes anything, and so may look into it.</summary>
     public static bool HandsOver(Invoke call, IFlowModel model)
     {

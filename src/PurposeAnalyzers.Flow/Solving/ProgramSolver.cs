@@ -183,10 +183,7 @@ internal sealed partial class ProgramSolver : IDelegateCaller
     public static bool MayCarry(ISymbol symbol, ISymbol owner, IFlowModel model) => symbol is IParameterSymbol parameter
         ? parameter.RefKind != RefKind.Out && !model.IsTracked(parameter) && Carriers.Contain(parameter.Type, model)
         : symbol is INamedTypeSymbol type
-            && (owner is IMethodSymbol { MethodKind: MethodKind.PropertyGet }
-                || type.TypeKind is not (TypeKind.Class or TypeKind.Interface)
-                || Carriers.Contain(type, model)
-                || Carriers.Keep(type, model));
+            && (owner is IMethodSymbol { MethodKind: MethodKind.PropertyGet } || type.TypeKind is not (TypeKind.Class or TypeKind.Interface) || Carriers.Contain(type, model));
 
     private Value Get(int slot) => program.IsVariable[slot] && !isShared[slot] ? state[slot] : values[slot];
 

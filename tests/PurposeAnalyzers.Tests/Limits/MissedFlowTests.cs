@@ -177,26 +177,4 @@ public sealed class MissedFlowTests : LimitTests
             }
         }
         """);
-
-    [Fact]
-    public Task What_is_kept_in_a_static_field_or_by_a_base_class_is_missed_when_it_comes_back() => VerifyAsync("""
-        [Purpose("marketing")] static class Campaign { public static void Send(object? text) { } }
-
-        static class Last { private static string text = ""; internal static void Put(string value) => text = value; internal static string Get() => text; }
-        internal class Note { private string text = ""; protected void Put(string value) => text = value; protected string Get() => text; }
-        internal class Memo : Note { public void Add(string value) => Put(value); public string All() => Get(); }
-
-        [Purpose("support")]
-        static class Desk
-        {
-            static void Keep(Member member)
-            {
-                Last.Put(member.Email);
-                Campaign.Send(Last.Get());
-                var memo = new Memo();
-                memo.Add(member.Email);
-                Campaign.Send(memo.All());
-            }
-        }
-        """);
 }

@@ -2,11 +2,6 @@ namespace PurposeAnalyzers.Tests.Flow.Cases;
 
 internal static class PrivateMembers
 {
-    private const string Keepers = """
-        internal class Letter { private readonly StringBuilder lines = new(); private string? to; public Letter To(string name) { to = name; return this; } public Letter Line(string line) { lines.AppendLine(line); return this; } public string Build() => to + lines; }
-        internal class Kept { private readonly Dictionary<int, string> all = new(); public void Put(int id, string text) => all[id] = text; public string Get(int id) => all[id]; public int Count => all.Count; }
-        """;
-
     public static readonly FlowCase[] Rows =
     [
         new("Private members", "A field written elsewhere is found", "{|PUR0903:Campaign.Send|}(mail);") { Members = "private string mail = \"\"; private void Keep(Member x) => mail = x.Email;" },
@@ -35,10 +30,5 @@ internal static class PrivateMembers
         new("Private members", "A tagged private field carries its tag and is found", "{|PUR0903:Campaign.Send|}(mail);") { Members = "[PermittedPurposes(\"support\")] private string mail = \"\";" },
         new("Private members", "The field keyword is found", "Mail = m.Email; {|PUR0903:Campaign.Send|}(Mail);") { Members = "private string Mail { get => field; set => field = value.Trim(); } = \"\";", NeedsCSharp14 = true },
         new("Private members", "The field keyword with something else is silent", "Mail = m.Name; Campaign.Send(Mail + m.Email.Length);") { Members = "private string Mail { get => field; set => field = value.Trim(); } = \"\";", NeedsCSharp14 = true },
-
-        new("Private members", "What a builder of one's own has been given is found", "{|PUR0903:Campaign.Send|}(new Letter().To(m.Name).Line(m.Email).Build());") { Types = Keepers },
-        new("Private members", "What a builder of one's own has not been given is silent", "var letter = new Letter().To(m.Name).Line(input); _ = new Letter().Line(m.Email); Campaign.Send(letter.Build());") { Types = Keepers },
-        new("Private members", "What comes back out of a cache of one's own is found", "var kept = new Kept(); kept.Put(m.Id, m.Email); {|PUR0903:Campaign.Send|}(kept.Get(m.Id));") { Types = Keepers },
-        new("Private members", "How much is in a cache of one's own, and what is in another, is silent", "Kept a = new(), b = new(); a.Put(m.Id, m.Email); b.Put(m.Id, m.Name); Campaign.Send(a.Count); Campaign.Send(b.Get(m.Id));") { Types = Keepers },
     ];
 }
