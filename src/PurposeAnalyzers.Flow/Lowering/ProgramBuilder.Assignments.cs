@@ -169,7 +169,7 @@ internal sealed partial class ProgramBuilder
     /// <summary>After <c>b = a</c>, what is done to the object in one is done to the object in the other.</summary>
     private void Alias(int slot, Operand value, ITypeSymbol? type)
     {
-        if (value.Place is { Path.IsEmpty: true } place
+        if (value is { IsPart: false, Place: { Path.IsEmpty: true } place }
             && (type is { IsReferenceType: true, SpecialType: not SpecialType.System_String } or { IsRefLikeType: true } || Views.IsSpan(type)))
         {
             slots.Alias(slot, place.Slot);

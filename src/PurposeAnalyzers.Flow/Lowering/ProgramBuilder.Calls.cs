@@ -140,7 +140,7 @@ internal sealed partial class ProgramBuilder
         var isVirtual = (method.IsAbstract || method.IsVirtual || method.IsOverride) && receiverOperation?.Syntax is not BaseExpressionSyntax;
         Add(new Invoke(
             target, method, receiver.Slot, receiver.Place, receiverType, isVirtual ? receiverType ?? method.ContainingType : null, arguments, MemberOf(receiverOperation ?? extended), NameOf(receiverOperation), syntax, function));
-        return new Operand(target, PlaceOfResult(method, receiver, arguments));
+        return new Operand(target, PlaceOfResult(method, receiver, arguments), IsPart: method.ReturnsByRef);
     }
 
     private static Place? PlaceOfResult(IMethodSymbol method, Operand receiver, ImmutableArray<Argument> arguments) =>

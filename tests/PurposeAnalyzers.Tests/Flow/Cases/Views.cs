@@ -76,6 +76,12 @@ internal static class Views
             another[0] = m.Name;
             Campaign.Send(second[0]);
             """),
+        new("Views of an object", "An element that was read before another one was written is silent", """
+            Span<System.Text.StringBuilder> all = new System.Text.StringBuilder[] { new(), new() };
+            var first = all[0];
+            all[1] = new System.Text.StringBuilder(m.Email);
+            Campaign.Send(first.ToString());
+            """),
         new("Ref locals and returns", "A write to a returned reference is found", """
             string[] first = new string[1], second = new string[1];
             First(first) = m.Email;
