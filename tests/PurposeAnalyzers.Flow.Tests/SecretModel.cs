@@ -24,6 +24,8 @@ internal sealed class SecretModel(Compilation compilation) : IFlowModel, IBodyDo
 
     public bool IsDecision(IMethodSymbol method) => false;
 
+    public bool PicksWhatItShows(ITypeSymbol type) => false;
+
     public bool IsEnvelope(INamedTypeSymbol contract) => false;
 
     public bool AsksByName(ISymbol member) => false;

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Flow.Programs;
+using PurposeAnalyzers.Flow.Solving;
 
 namespace PurposeAnalyzers.Flow.Lowering;
 
@@ -68,7 +69,7 @@ internal sealed partial class ProgramBuilder
             return Operand.Nothing;
         }
 
-        return symbol is IPropertySymbol { GetMethod: { } getter } && (HasCode(getter) || IsGeneric(symbol))
+        return symbol is IPropertySymbol { GetMethod: { } getter } property && (HasCode(getter) || IsGeneric(property))
             ? Call(getter, receiver, instance?.Type, arguments.IsDefault ? ImmutableArray<Argument>.Empty : arguments, syntax, instance)
             : LoadMember(receiver, Members.Canonical(symbol), syntax);
     }
@@ -84,7 +85,9 @@ internal sealed partial class ProgramBuilder
     private bool HasCode(IMethodSymbol accessor) => callables.MayRunCode(Callable.Of(accessor));
 
     /// <summary>What a library's generic type says of its members is followed by their types, as its methods are; elements of a collection are the collection.</summary>
-    private static bool IsGeneric(ISymbol member) =>
-        member is IPropertySymbol { Parameters.IsEmpty: false }
-        || (member.ContainingType is { IsGenericType: true, IsTupleType: false, IsAnonymousType: false } && member.DeclaringSyntaxReferences.IsEmpty);
+    private static bool IsGeneric(IPropertySymbol member) =>
+        !member.Parameters.IsEmpty
+        || (member.ContainingType is { IsGenericType: true, IsTupleType: false, IsAnonymousType: false }
+            && member.DeclaringSyntaxReferences.IsEmpty
+            && TypeShape.MentionsParameter(member.OriginalDefinition.Type));
 }

@@ -27,6 +27,9 @@ internal interface IFlowModel : IFlowDomain
     /// <summary>Whether objects behind the interface are nothing but what they were made of, as the answer to a request is.</summary>
     bool IsEnvelope(INamedTypeSymbol contract);
 
+    /// <summary>Whether an object of the type picks what it shows of the objects that it was made of, as a view does.</summary>
+    bool PicksWhatItShows(ITypeSymbol type);
+
     /// <summary>Whether what a method without a body here returns is not made of what is passed to it.</summary>
     bool IsAnswer(IMethodSymbol method);
 

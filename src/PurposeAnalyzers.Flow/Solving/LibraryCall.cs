@@ -181,7 +181,7 @@ internal sealed class LibraryCall(Invoke call, Value receiver, Value[] arguments
             return Value.Of(delegates.LookAt(receiver, null, Form.Kept, call.Syntax).Join(delegateResults));
         }
 
-        var all = Value.Of(content.Join(delegateResults));
+        var all = Value.Of((model.PicksWhatItShows(method.ReturnType) ? content.WithoutObjects() : content).Join(delegateResults));
         return ReturnsReceiver() ? receiver.Join(all) : all;
     }
 

@@ -83,9 +83,11 @@ internal sealed class Label : IEquatable<Label>
     public Label Then(SyntaxNode step, ISymbol? entered = null) =>
         IsEmpty ? this : new Label(Entries.Select(e => (e.Origin, (Trail?)Trail.Then(e.Trail, step, entered))).ToImmutableArray());
 
+    /// <summary>The data alone, without objects that nobody looks into.</summary>
+    public Label WithoutObjects() => Entries.Any(e => e.Origin is ObjectOrigin) ? Of(Entries.Where(e => e.Origin is not ObjectOrigin)) : this;
+
     /// <summary>What a member of the value carries because the value as a whole carries it.</summary>
-    public Label OfMember(ISymbol member) => IsEmpty ? this : Of(Entries
-        .Where(e => e.Origin is not ObjectOrigin)
+    public Label OfMember(ISymbol member) => IsEmpty ? this : Of(WithoutObjects().Entries
         .Select(e => e.Origin is ParameterOrigin { Form.Kind: FormKind.Value } parameter ? (parameter with { Path = parameter.Path.Then(member) }, e.Trail) : e));
 
     public bool Equals(Label? other) =>

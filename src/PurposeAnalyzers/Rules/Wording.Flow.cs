@@ -20,7 +20,7 @@ internal static partial class Wording
 
     /// <summary><c>'Member.Email' reaches 'Letter.To', 'Letter.Copy'</c></summary>
     public static LocalizableString Reached(ImmutableArray<Datum> data, ImmutableArray<ISymbol> targets) =>
-        Texts.Get(data.Length == 1 ? "Datum_Reaches" : "Data_Reach", Names(data), Names(targets));
+        Texts.Get(data.Length == 1 ? "Datum_Reaches" : "Data_Reach", Names(data), Names(targets, data));
 
     /// <summary><c>it permits 'marketing'; it allows disclosure to 'print-shop'</c></summary>
     public static LocalizableString Wider(Widening widening)
@@ -46,8 +46,8 @@ internal static partial class Wording
     }
 
     /// <summary><c>'Dto.Name', 'Dto.Phone' have no tag</c></summary>
-    public static LocalizableString Untagged(ImmutableArray<ISymbol> targets) =>
-        Texts.Get(targets.Length == 1 ? "PUR0905_Target" : "PUR0905_Targets", Names(targets));
+    public static LocalizableString Untagged(ImmutableArray<ISymbol> targets, ImmutableArray<Datum> data) =>
+        Texts.Get(targets.Length == 1 ? "PUR0905_Target" : "PUR0905_Targets", Names(targets, data));
 
     /// <summary><c>'Member.Email' loses its permitted purposes 'support'</c></summary>
     public static LocalizableString Lost(ImmutableArray<Datum> data)
@@ -65,5 +65,11 @@ internal static partial class Wording
         ? Texts.Get("PUR0401_NoPurpose")
         : Texts.Get("PUR0401_Refused", Ids([loggingPurpose]));
 
-    private static object Names(ImmutableArray<ISymbol> targets) => Names(targets.Select(Target).ToImmutableArray());
+    /// <summary>A record and what is copied from it are often called the same, in namespaces of their own: then the copy's is told.</summary>
+    private static object Names(ImmutableArray<ISymbol> targets, ImmutableArray<Datum> data) => Names(targets
+        .Select(target => Target(target) is var name && data.Any(d => d.Name == name) ? InFull(target) : name)
+        .ToImmutableArray());
+
+    private static string InFull(ISymbol target) =>
+        target.ContainingNamespace is { IsGlobalNamespace: false } space ? $"{space.ToDisplayString()}.{Target(target)}" : Target(target);
 }

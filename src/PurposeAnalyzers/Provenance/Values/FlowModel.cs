@@ -82,6 +82,8 @@ internal sealed class FlowModel(
 
     public bool IsEnvelope(INamedTypeSymbol contract) => endpoints.MayExist && AspNet.IsResult(contract);
 
+    public bool PicksWhatItShows(ITypeSymbol type) => AspNet.IsView(type);
+
     public bool IsAnswer(IMethodSymbol method) =>
         Answers.Contain(method, data.CouldBeTagged(method.ContainingType), isFromOutside: !recipients.Of(method).IsEmpty || libraries.IsClient(method));
 

@@ -15,7 +15,7 @@ internal sealed class UnfollowedDataRule : IFlowRule
     public FlowFindingKind Kind => FlowFindingKind.UnfollowedData;
 
     public Draft Report(FlowFinding finding, PurposeModel model) => FlowDiagnostic.Create(
-        Descriptors.PUR0005_UnfollowedData, finding, model, 
+        Descriptors.PUR0005_UnfollowedData, finding, model,
         Wording.Used(finding.Data),
         Texts.Get("PUR0005_" + finding.Unfollowed));
 }

@@ -14,7 +14,7 @@ internal sealed class LostTagRule : IFlowRule
     public FlowFindingKind Kind => FlowFindingKind.LostTag;
 
     public Draft Report(FlowFinding finding, PurposeModel model) => FlowDiagnostic.Create(
-        Descriptors.PUR0905_LostTag, finding, model, 
-        Wording.Untagged(finding.Targets),
+        Descriptors.PUR0905_LostTag, finding, model,
+        Wording.Untagged(finding.Targets, finding.Data),
         Wording.Lost(finding.Data));
 }

@@ -14,7 +14,7 @@ internal sealed class PassedToOtherPurposeRule : IFlowRule
     public FlowFindingKind Kind => FlowFindingKind.PassedToOtherPurpose;
 
     public Draft Report(FlowFinding finding, PurposeModel model) => FlowDiagnostic.Create(
-        Descriptors.PUR0903_PassedToOtherPurpose, finding, model, 
+        Descriptors.PUR0903_PassedToOtherPurpose, finding, model,
         Wording.Permission(finding.Data, finding.Purposes, model.Policies),
         Wording.Code(finding.Targets[0]),
         Wording.Served(finding, model));

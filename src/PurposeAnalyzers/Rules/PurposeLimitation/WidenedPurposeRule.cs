@@ -14,7 +14,7 @@ internal sealed class WidenedPurposeRule : IFlowRule
     public FlowFindingKind Kind => FlowFindingKind.WidenedPurpose;
 
     public Draft Report(FlowFinding finding, PurposeModel model) => FlowDiagnostic.Create(
-        Descriptors.PUR0904_WidenedPurpose, finding, model, 
+        Descriptors.PUR0904_WidenedPurpose, finding, model,
         Wording.Reached(finding.Data, finding.Targets),
         Wording.Wider(finding.Widening!));
 }

@@ -14,7 +14,7 @@ internal sealed class DataInTextRule : IFlowRule
     public FlowFindingKind Kind => FlowFindingKind.DataInText;
 
     public Draft Report(FlowFinding finding, PurposeModel model) => FlowDiagnostic.Create(
-        Descriptors.PUR0402_DataInText, finding, model, 
+        Descriptors.PUR0402_DataInText, finding, model,
         Wording.Used(finding.Data),
         Texts.Get("PUR0402_" + finding.Sink!.Kind));
 }

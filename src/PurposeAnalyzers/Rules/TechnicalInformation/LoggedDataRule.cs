@@ -13,7 +13,7 @@ internal sealed class LoggedDataRule : IFlowRule
     public FlowFindingKind Kind => FlowFindingKind.LoggedData;
 
     public Draft Report(FlowFinding finding, PurposeModel model) => FlowDiagnostic.Create(
-        Descriptors.PUR0401_LoggedData, finding, model, 
+        Descriptors.PUR0401_LoggedData, finding, model,
         Wording.Used(finding.Data),
         finding.Sink!.What,
         Wording.NotLoggable(model.Policies.Current?.LoggingPurpose));

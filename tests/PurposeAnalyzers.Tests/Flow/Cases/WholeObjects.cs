@@ -36,6 +36,14 @@ internal static class WholeObjects
     [
         new("Whole objects", "A serialized object is found", "{|PUR0903:Campaign.Send|}(JsonSerializer.Serialize(contact));") { Types = Contact, Members = GiveContact },
         new("Whole objects", "The object itself is silent", "Campaign.Send(contact);") { Types = Contact, Members = GiveContact },
+        new("Whole objects", "What is read from a text of an object that is seen as a library's generic interface is silent", "Campaign.Send(TextOf(new Source(\"x\"), Read(new Source(\"x\"))));")
+        {
+            Types = """
+                internal sealed class Plain { public int Number { get; set; } }
+                internal sealed class Source(string name) : Microsoft.Extensions.Options.ConfigurationChangeTokenSource<Plain>(name, null!) { [PermittedPurposes("support")] public string Mail { get; set; } = ""; }
+                """,
+            Members = "private static T? Read<T>(Microsoft.Extensions.Options.IOptionsChangeTokenSource<T> source) => JsonSerializer.Deserialize<T>(source.Name!); private static string TextOf<T, U>(T source, U content) => JsonSerializer.Serialize(content);",
+        },
         new("Whole objects", "A serialized number is silent", "Campaign.Send(JsonSerializer.Serialize(contact.Number));") { Types = Contact, Members = GiveContact },
         new("Whole objects", "A serialized inherited member is found", "{|PUR0903:Campaign.Send|}(JsonSerializer.Serialize(friend));") { Types = Contact, Members = GiveContact },
         new("Whole objects", "A serialized object two levels down is found", "{|PUR0903:Campaign.Send|}(JsonSerializer.Serialize(order));") { Types = Contact, Members = GiveContact },

@@ -68,6 +68,14 @@ public partial class LostTagTests
     }
 
     [Fact]
+    public async Task A_target_that_is_called_as_the_data_is_named_with_its_namespace()
+    {
+        var finding = await FlowSample.SingleAsync(
+            "PUR0905", Place("_ = {|PUR0905:new|} Web.Models.Member { Email = m.Email };"), Dto + "namespace Web.Models { public class Member { public string? Email { get; set; } } }");
+        Assert.Equal("'Web.Models.Member.Email' has no tag, so 'Member.Email' loses its permitted purposes 'support' there", finding.Message());
+    }
+
+    [Fact]
     public async Task Eighteen_members_of_one_creation_are_one_finding_that_names_three()
     {
         var letters = Enumerable.Range(0, 18).Select(i => (char)('A' + i)).ToList();

@@ -22,11 +22,14 @@ public sealed class AnonymousControllerTests
     [InlineData("public IActionResult Get() { var all = new List<Member>(); all.Add(Find()); {|PUR0801:return|} Ok(all); }")]
     [InlineData("public async Task Get() => await {|PUR0801:Response.WriteAsJsonAsync|}(Find());")]
     [InlineData("public IActionResult Get() => {|PUR0801:Show(Find())|}; private IActionResult Show(Member member) => Ok(member);")]
+    [InlineData("public IActionResult Get() => {|PUR0801:Show(Find())|}; private IActionResult Show(Member member) => View(\"Members\", member.Email);")]
     public Task What_an_action_returns_is_reported(string action) => VerifyControllerAsync("[AllowAnonymous]", action);
 
     [Theory]
     [InlineData("public IActionResult Get() => Ok(Find().Id);")]
     [InlineData("public IActionResult Get() => View(Find());")]
+    [InlineData("public IActionResult Get() => Show(Find()); private IActionResult Show(Member member) => View(\"Members\", member);")]
+    [InlineData("public IActionResult Get() { IActionResult result = PartialView(Find()); return result; }")]
     [InlineData("public IActionResult Get() { ViewData[\"x\"] = Find().Id; return View(); }")]
     [InlineData("public bool Exists(string text) => club.Members.Any(m => m.Email == text);")]
     [InlineData("public IActionResult Get() => NotFound();")]
