@@ -226,7 +226,7 @@ internal sealed partial class BodyWalker
         while (pending.Count > 0)
         {
             var next = pending.Pop();
-            if (!seen.Add(next) || FindMethod(next, nameof(ToString)) is not { } method)
+            if (!seen.Add(next) || ToStringMethod.Of(next) is not { } method)
             {
                 continue;
             }

@@ -28,27 +28,13 @@ internal static class PrintedMembers
     }
 
     /// <summary>The class whose <c>ToString</c> the compiler wrote, if that is the one that runs. It prints what virtual members hold.</summary>
-    private static ITypeSymbol? FromPrinting(ITypeSymbol type)
-    {
-        for (var t = type; t is { SpecialType: SpecialType.None }; t = t.BaseType)
-        {
-            if (Method(t, nameof(ToString), parameters: 0) is { } method)
-            {
-                return Callable.IsWrittenByCompiler(method) ? type : null;
-            }
-        }
-
-        return null;
-    }
+    private static ITypeSymbol? FromPrinting(ITypeSymbol type) => ToStringMethod.Of(type) is { } method && Callable.IsWrittenByCompiler(method) ? type : null;
 
     private static bool HasOwnPrinting(ITypeSymbol type) =>
-        Method(type, "PrintMembers", parameters: 1) is { } print && !Callable.IsWrittenByCompiler(print);
+        type.GetMembers("PrintMembers").OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.Length == 1) is { } print && !Callable.IsWrittenByCompiler(print);
 
     private static bool IsPrinted(ISymbol member) =>
         member is { IsStatic: false, DeclaredAccessibility: Accessibility.Public } and (IFieldSymbol or IPropertySymbol { IsIndexer: false, GetMethod: not null });
-
-    private static IMethodSymbol? Method(ITypeSymbol type, string name, int parameters) =>
-        type.GetMembers(name).OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.Length == parameters);
 
     private static ImmutableArray<ISymbol> Named(INamedTypeSymbol type, string property) => type.GetMembers(property);
 }

@@ -24,15 +24,8 @@ internal sealed class ObjectTexts
             return new TextOfObject(TextKind.Value);
         }
 
-        for (INamedTypeSymbol? t = named; t is { SpecialType: SpecialType.None }; t = t.BaseType)
-        {
-            if (t.GetMembers(nameof(ToString)).OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.IsEmpty && !m.IsStatic) is { } method)
-            {
-                return Of(method, named);
-            }
-        }
-
-        return new TextOfObject(named.DeclaringSyntaxReferences.IsEmpty ? TextKind.Value : TextKind.Nothing);
+        return ToStringMethod.Of(named) is { } method ? Of(method, named)
+            : new TextOfObject(named.DeclaringSyntaxReferences.IsEmpty ? TextKind.Value : TextKind.Nothing);
     }
 
     /// <summary>Delegates and expressions show what they do, not what they will return.</summary>

@@ -5,6 +5,8 @@ internal static class Text
     private const string Badges = """
         internal sealed class Badge(Member owner) { public override string ToString() => "Badge of " + owner.Email; }
         internal sealed class Stamp(Member owner) { public override string ToString() => "Stamp " + owner.Id; }
+        internal class Hidden(Member owner) { protected internal new virtual string ToString() => "Hidden " + owner.Email; }
+        internal sealed class StillHidden(Member owner) : Hidden(owner) { protected internal override string ToString() => "Still " + base.ToString(); }
         internal sealed class Plain { [PermittedPurposes("support")] public string Mail { get; set; } = ""; }
         internal record Contact([PermittedPurposes("support")] string Mail, int Number);
         internal record Ticket(int Number) { [PermittedPurposes("support")] internal string Mail { get; init; } = ""; }
@@ -12,7 +14,7 @@ internal static class Text
         internal record Envelope(Contact To);
         """;
 
-    private const string GiveBadges = "private Badge badge = null!; private Stamp stamp = null!; private Plain plain = new(); private Contact contact = null!; private Ticket ticket = null!; private Quiet quiet = null!; private Envelope envelope = null!;";
+    private const string GiveBadges = "private Badge badge = null!; private Stamp stamp = null!; private Hidden hidden = null!; private StillHidden still = null!; private Plain plain = new(); private Contact contact = null!; private Ticket ticket = null!; private Quiet quiet = null!; private Envelope envelope = null!;";
 
     public static readonly FlowCase[] Rows =
     [
@@ -40,6 +42,8 @@ internal static class Text
         new("Implicit ToString", "An override that reads something else is silent", "Campaign.Send($\"{stamp}\");") { Types = Badges, Members = GiveBadges },
         new("Implicit ToString", "An override in a concatenation is found", "{|PUR0903:Campaign.Send|}(\"a\" + badge);") { Types = Badges, Members = GiveBadges },
         new("Implicit ToString", "An override called by name is found", "{|PUR0903:Campaign.Send|}(badge.ToString());") { Types = Badges, Members = GiveBadges },
+        new("Implicit ToString", "A method that hides ToString is silent", "Campaign.Send($\"{hidden} {still}\" + hidden); Campaign.Send(still is { } x ? (object)x + \"\" : \"\");") { Types = Badges, Members = GiveBadges },
+        new("Implicit ToString", "A method that hides ToString and is called by name is found", "{|PUR0903:Campaign.Send|}(still.ToString());") { Types = Badges, Members = GiveBadges },
         new("Implicit ToString", "A plain class is silent", "Campaign.Send($\"{plain} {m}\" + plain);") { Types = Badges, Members = GiveBadges },
         new("Implicit ToString", "A record is found", "{|PUR0903:Campaign.Send|}($\"{contact}\");") { Types = Badges, Members = GiveBadges },
         new("Implicit ToString", "A record with its own ToString is silent", "Campaign.Send($\"{quiet}\" + quiet.Mail.Length);") { Types = Badges, Members = GiveBadges },
