@@ -14,7 +14,7 @@ internal static class Answers
             return false;
         }
 
-        var result = Awaited(method.ReturnType);
+        var result = Awaited.Of(method.ReturnType);
         var isAwaited = !SymbolEqualityComparer.Default.Equals(result, method.ReturnType);
         return IsMadeUp(method.Name)
             || (!HoldsText(result)
@@ -40,9 +40,4 @@ internal static class Answers
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? IsMeasure(nullable.TypeArguments[0])
         : type.IsTupleType ? ((INamedTypeSymbol)type).TupleElements.All(e => IsMeasure(e.Type))
         : type.IsValueType;
-
-    private static ITypeSymbol Awaited(ITypeSymbol type) =>
-        type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.Length: 1, ContainingNamespace: { Name: "Tasks", ContainingNamespace.Name: "Threading" } } task
-            ? task.TypeArguments[0]
-            : type;
 }

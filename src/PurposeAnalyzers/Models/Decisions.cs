@@ -21,7 +21,7 @@ internal static class Decisions
         IMethodSymbol { AssociatedSymbol: IPropertySymbol property } => Contain(property),
         IMethodSymbol { ReturnsVoid: true } method => method.Name.StartsWith("ThrowIf", StringComparison.Ordinal),
         IMethodSymbol { MethodKind: not MethodKind.Constructor } method =>
-            IsDecision(method.Name, Awaited(method.ReturnType), method.ContainingAssembly) || IsHash(method),
+            IsDecision(method.Name, Awaited.Of(method.ReturnType), method.ContainingAssembly) || IsHash(method) || IsNameOfType(method),
         _ => false,
     };
 
@@ -46,8 +46,9 @@ internal static class Decisions
     private static bool IsHash(IMethodSymbol method) =>
         method.Name is nameof(GetHashCode) || (method.Name is "Combine" or "ToHashCode" && LibraryNames.Is(method.ContainingType, "System.HashCode"));
 
-    private static ITypeSymbol Awaited(ITypeSymbol type) =>
-        type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.Length: 1, ContainingNamespace: { Name: "Tasks", ContainingNamespace.Name: "Threading" } } task
-            ? task.TypeArguments[0]
-            : type;
+    /// <summary>What many logs call an event or command by: <c>request.GetGenericTypeName()</c>.</summary>
+    private static bool IsNameOfType(IMethodSymbol method) =>
+        method.ReturnType.SpecialType == SpecialType.System_String
+        && method.Name.StartsWith("Get", StringComparison.Ordinal)
+        && method.Name.EndsWith("TypeName", StringComparison.Ordinal);
 }

@@ -104,6 +104,7 @@ internal sealed class LibraryModels(Compilation compilation, ResolvedBindings bi
         }
 
         return Consumers.Find(parameter) is { } row ? row.Meaning
+            : !IsInSource(parameter) && NamedSerializers.Take(parameter) ? Consumption.Whole(WholeReader.Serializer)
             : TextConsumers.IsInterpolation(parameter) || SinkOf(parameter) is not null ? Consumption.Text
             : Consumption.Value;
     }

@@ -1,0 +1,10 @@
+namespace PurposeAnalyzers.Models;
+
+/// <summary>What is had of a result once it has been waited for.</summary>
+internal static class Awaited
+{
+    public static ITypeSymbol Of(ITypeSymbol type) =>
+        type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.Length: 1, ContainingNamespace: { Name: "Tasks", ContainingNamespace.Name: "Threading" } } task
+            ? task.TypeArguments[0]
+            : type;
+}

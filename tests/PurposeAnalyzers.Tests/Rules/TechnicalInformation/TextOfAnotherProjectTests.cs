@@ -1,0 +1,80 @@
+using PurposeAnalyzers.Testing;
+
+namespace PurposeAnalyzers.Tests.Rules.TechnicalInformation;
+
+/// <summary>What code of another project, which nobody sees here, makes of a whole object: the many <c>ToJson</c> and <c>Dump</c> of shared projects.</summary>
+public sealed class TextOfAnotherProjectTests
+{
+    [Theory]
+    [InlineData("{|PUR0401:Console.WriteLine|}(person.ToJson());")]
+    [InlineData("{|PUR0401:Console.WriteLine|}(Text.ToJson<object>(person));")]
+    [InlineData("{|PUR0401:Console.WriteLine|}(person.Dump());")]
+    [InlineData("{|PUR0401:Console.WriteLine|}(\"x\" + new List<Person> { person }.ToJson());")]
+    [InlineData("{|PUR0401:Console.WriteLine|}(await person.SerializeAsync());")]
+    [InlineData("{|PUR0401:Console.WriteLine|}(Convert.ToBase64String(Text.Serialize(person)));")]
+    [InlineData("var text = person.ToJson(); {|PUR0401:Console.WriteLine|}(text);")]
+    public Task Text_that_is_all_of_an_object_is_found(string statement) => VerifyAsync(statement);
+
+    [Theory]
+    [InlineData("Console.WriteLine(person.GetTypeName());")]
+    [InlineData("Console.WriteLine(person.GetGenericTypeName());")]
+    [InlineData("Console.WriteLine(plain.ToJson() + plain.Dump());")]
+    [InlineData("Console.WriteLine(person.IsComplete().ToString());")]
+    [InlineData("Console.WriteLine(person.DumpLength());")]
+    [InlineData("Console.WriteLine(Text.SerializeWith(person.Number, person));")]
+    [InlineData("_ = person.ToJson(); Console.WriteLine(person.Number.ToJson());")]
+    public Task A_name_of_a_type_and_text_of_something_else_is_silent(string statement) => VerifyAsync(statement);
+
+    private static Task VerifyAsync(string statement)
+    {
+        var test = new CSharpAnalyzerVerifier<PurposeAnalyzer>.Test
+        {
+            TestCode = $$"""
+                using System;
+                using System.Collections.Generic;
+                using System.Threading.Tasks;
+                using Library;
+                using PurposeAnalyzers.Annotations;
+
+                [Purpose("support")]
+                static class Desk
+                {
+                    static async Task Write(Person person, Plain plain)
+                    {
+                        {{statement}}
+                        await Task.CompletedTask;
+                    }
+                }
+                """,
+        };
+        test.TestState.AdditionalProjects["Library"].Sources.Add("""
+            using System.Threading.Tasks;
+            using PurposeAnalyzers.Annotations;
+
+            namespace Library;
+
+            public class Person
+            {
+                [PermittedPurposes("support")] public string Email { get; set; } = "";
+                public int Number { get; set; }
+            }
+
+            public class Plain { public int Number { get; set; } }
+
+            public static class Text
+            {
+                public static string ToJson<T>(this T value) => "";
+                public static string Dump(this object value) => "";
+                public static byte[] Serialize(object value) => [];
+                public static Task<string> SerializeAsync<T>(this T value) => Task.FromResult("");
+                public static string SerializeWith<T>(T value, object settings) => "";
+                public static int DumpLength(this object value) => 0;
+                public static bool IsComplete<T>(this T value) => true;
+                public static string GetTypeName<T>(this T value) => typeof(T).Name;
+                public static string GetGenericTypeName(this object value) => value.GetType().Name;
+            }
+            """);
+        test.TestState.AdditionalProjectReferences.Add("Library");
+        return test.RunAsync();
+    }
+}
