@@ -13,9 +13,12 @@ internal static class LostType
         && holdsData(narrow)
         && !holdsData(wide);
 
-    /// <summary>Whether what a library makes of any object says no more of which: <c>Results.Ok(customer)</c>.</summary>
+    /// <summary>
+    /// Whether what a library makes of any object says no more of which: <c>Results.Ok(customer)</c>. A service for objects of one type, such as a
+    /// <c>UserManager&lt;User&gt;</c>, tells something about them instead.
+    /// </summary>
     public static bool In(IParameterSymbol parameter) =>
-        parameter.OriginalDefinition is { Type: ITypeParameterSymbol, ContainingSymbol: IMethodSymbol { ReturnsVoid: false, DeclaringSyntaxReferences.IsEmpty: true } method }
+        parameter.OriginalDefinition is { Type: ITypeParameterSymbol { DeclaringMethod: not null }, ContainingSymbol: IMethodSymbol { ReturnsVoid: false, DeclaringSyntaxReferences.IsEmpty: true } method }
         && method.ReturnType is { SpecialType: SpecialType.None } result
         && !TypeShape.MentionsParameter(result);
 

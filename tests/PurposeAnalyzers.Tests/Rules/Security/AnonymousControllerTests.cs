@@ -33,6 +33,7 @@ public sealed class AnonymousControllerTests
     [InlineData("public IActionResult Get() { ViewData[\"x\"] = Find().Id; return View(); }")]
     [InlineData("public bool Exists(string text) => club.Members.Any(m => m.Email == text);")]
     [InlineData("public IActionResult Get() => NotFound();")]
+    [InlineData("public async Task<IActionResult> Get([FromServices] Microsoft.AspNetCore.Identity.UserManager<Member> users) => Ok(await users.GetRolesAsync(Find()));")]
     [InlineData("[NonAction] public Member Get() => Find();")]
     [InlineData("private Member Get() => Find();")]
     [InlineData("internal Member Get() => Find();")]
