@@ -42,8 +42,9 @@ internal sealed class PurposeModel
         Hierarchy = new TypeHierarchy(compilation, indexOf);
         var anonymizers = new Anonymizers(Assemblies, bindings);
         var libraries = new LibraryModels(compilation, bindings, options.ConsoleIsLog);
-        var inferred = new InferredMembers(compilation, PersonalData);
         Contained = new ContainedData(PersonalData);
+        var selfDescribing = new SelfDescribingTypes(PersonalData, Contained);
+        var inferred = new InferredMembers(compilation, PersonalData, selfDescribing);
         Endpoints = new AnonymousEndpoints(compilation);
         OfRequest = bindings.OfRequest;
         var named = new NamedData(bindings);
@@ -58,7 +59,7 @@ internal sealed class PurposeModel
         UseRules = new UseRules(new DeclaringType(Bodies), Requests, anonymizers);
         var disclosures = new DisclosureDemands(PersonalData, Recipients, libraries);
         var demands = new FlowDemands(PersonalData, CodePurposes, libraries, anonymizers, inferred, Requests, disclosures, Endpoints);
-        var flow = new FlowModel(PersonalData, Contained, libraries, anonymizers, inferred, named, Endpoints, demands, Recipients, RecipientConsent, texts);
+        var flow = new FlowModel(PersonalData, Contained, selfDescribing, libraries, anonymizers, inferred, named, Endpoints, demands, Recipients, RecipientConsent, texts);
         Flow = new ValueFlow(Bodies, Hierarchy, flow, mentions);
         Handlers = new HandlerCode(Hierarchy);
         Register = new RequestRegister(compilation);

@@ -18,6 +18,7 @@ namespace PurposeAnalyzers.Provenance.Values;
 internal sealed class FlowModel(
     PersonalData data,
     ContainedData contained,
+    SelfDescribingTypes selfDescribing,
     LibraryModels libraries,
     Anonymizers anonymizers,
     InferredMembers inferred,
@@ -64,21 +65,7 @@ internal sealed class FlowModel(
 
     public bool IsSelector(IParameterSymbol parameter) => MemberSelectors.Contain(parameter);
 
-    /// <remarks>An entity that was found by an e-mail address is not an e-mail address: its members say what they are.</remarks>
-    public bool KnowsItsData(ITypeSymbol type)
-    {
-        while (type is IArrayTypeSymbol or INamedTypeSymbol { TypeArguments.Length: 1 } || IsDictionary(type))
-        {
-            type = type is IArrayTypeSymbol array ? array.ElementType : ((INamedTypeSymbol)type).TypeArguments.Last();
-        }
-
-        return type is INamedTypeSymbol { SpecialType: SpecialType.None, IsTupleType: false, IsAnonymousType: false, TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface }
-            && (data.CouldBeTagged(type) || contained.HoldsPersonalData(type));
-    }
-
-    /// <remarks>What is found under a key tells more than the key.</remarks>
-    private static bool IsDictionary(ITypeSymbol type) =>
-        type is INamedTypeSymbol { TypeArguments.Length: 2, Name: "Dictionary" or "IDictionary" or "IReadOnlyDictionary" or "SortedDictionary" or "ConcurrentDictionary" };
+    public bool KnowsItsData(ITypeSymbol type) => selfDescribing.Contain(type);
 
     public bool IsEnvelope(INamedTypeSymbol contract) => endpoints.MayExist && AspNet.IsResult(contract);
 

@@ -1,9 +1,10 @@
 using System.Collections.Concurrent;
+using PurposeAnalyzers.Provenance.Containment;
 
 namespace PurposeAnalyzers.Provenance.Values;
 
 /// <summary>Members whose tag nobody has to write, because all that is stored in them stands in one type (DESIGN 5.5).</summary>
-internal sealed class InferredMembers(Compilation compilation, PersonalData data)
+internal sealed class InferredMembers(Compilation compilation, PersonalData data, SelfDescribingTypes selfDescribing)
 {
     private readonly ConcurrentDictionary<ISymbol, bool> known = new(SymbolEqualityComparer.Default);
 
@@ -44,13 +45,17 @@ internal sealed class InferredMembers(Compilation compilation, PersonalData data
         return false;
     }
 
-    /// <summary>Services and decisions hold no data; asking what is written to them would be asked of nearly every field.</summary>
-    private static bool MayCarry(ISymbol member) => TypeOf(member) switch
+    /// <summary>
+    /// Services and decisions hold no data, nor does an object that is known by its members; asking what is written to them would be asked of nearly
+    /// every field, and would tie all methods of a class together.
+    /// </summary>
+    private bool MayCarry(ISymbol member) => TypeOf(member) switch
     {
         { SpecialType: SpecialType.System_Boolean } or { TypeKind: TypeKind.Delegate } => false,
         INamedTypeSymbol { TypeKind: TypeKind.Interface } contract => contract.SpecialType != SpecialType.None
             || contract.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable)
             || contract is { Name: "IAsyncEnumerable" },
+        INamedTypeSymbol { TypeKind: TypeKind.Class, IsGenericType: false, IsRecord: false } type => IsPrivate(type) || !selfDescribing.Contain(type),
         null => false,
         _ => true,
     };
