@@ -32,8 +32,9 @@ internal sealed class FlowSample
         var hierarchy = new TypeHierarchy(compilation, tree => new FileIndex(tree));
         var memberBodies = new MemberBodies(compilation, tree => new FileIndex(tree));
         var calls = new FollowedCalls(bodies.Callables, hierarchy);
-        var givers = new Givers(new Relevance(bodies, hierarchy, Model, memberBodies), bodies, programs, calls, Model, memberBodies);
-        Equations = new FlowEquations(programs, calls, Model, memberBodies, givers);
+        var writers = new MemberWriters(memberBodies, bodies);
+        var givers = new Givers(new Relevance(bodies, hierarchy, Model, writers), bodies, programs, calls, Model, writers);
+        Equations = new FlowEquations(programs, calls, Model, writers, givers);
         summaries = new SummarySolver<FlowSummary>(Equations);
     }
 
@@ -126,6 +127,8 @@ internal sealed class FlowSample
     public ImmutableArray<IOperation> Bind(string name) => bodies.Bind(Member(name), CancellationToken.None);
 
     public FlowProgram Program(string name, ImmutableArray<IOperation> bound) => programs.Get(Member(name), bound, CancellationToken.None);
+
+    public BodyGraph Graph(ISymbol body) => bodies.Get(body, CancellationToken.None);
 
     public FlowSummary SummaryOf(string name) => SummaryOf(Member(name));
 

@@ -53,9 +53,19 @@ internal sealed partial class BodyWalker
 
     private void NoteInferred(ISymbol member, IOperation reference)
     {
-        if (domain.IsInferred(member.OriginalDefinition) && (MemberAccess.Of(reference) & Access.Read) != 0)
+        if (!domain.IsInferred(member.OriginalDefinition))
+        {
+            return;
+        }
+
+        if ((MemberAccess.Of(reference) & Access.Read) != 0)
         {
             (inferredReads ??= new(SymbolEqualityComparer.Default)).Add(member.OriginalDefinition);
+        }
+
+        if (MemberWrites.MayBeThrough(reference))
+        {
+            (inferredWrites ??= new(SymbolEqualityComparer.Default)).Add(member.OriginalDefinition);
         }
     }
 

@@ -25,6 +25,7 @@ internal sealed partial class BodyWalker
     private readonly ImmutableArray<BodyEvent>.Builder events = ImmutableArray.CreateBuilder<BodyEvent>();
     private ImmutableHashSet<ISymbol> handlers = BodyGraph.Empty.Handlers;
     private HashSet<ISymbol>? inferredReads;
+    private HashSet<ISymbol>? inferredWrites;
     private readonly Stack<(IOperation Operation, ISymbol Function)> pending = new();
 
     private bool handsOverObjects;
@@ -53,11 +54,13 @@ internal sealed partial class BodyWalker
     {
         var walker = new BodyWalker(owner, domain, compilation, callables, cancellationToken);
         var isTruncated = !walker.VisitAll(roots);
-        return walker.events.Count == 0 && !isTruncated && !walker.handsOverObjects && walker.inferredReads is null
+        return walker.events.Count == 0 && !isTruncated && !walker.handsOverObjects && walker.inferredReads is null && walker.inferredWrites is null
             ? BodyGraph.Empty
             : new BodyGraph(
-                InSourceOrder(walker.events), walker.handlers, isTruncated, walker.handsOverObjects, walker.inferredReads?.ToImmutableArray() ?? ImmutableArray<ISymbol>.Empty);
+                InSourceOrder(walker.events), walker.handlers, isTruncated, walker.handsOverObjects, Collected(walker.inferredReads), Collected(walker.inferredWrites));
     }
+
+    private static ImmutableArray<ISymbol> Collected(HashSet<ISymbol>? symbols) => symbols?.ToImmutableArray() ?? ImmutableArray<ISymbol>.Empty;
 
     /// <returns>False when there was more to visit than the limit allows.</returns>
     private bool VisitAll(ImmutableArray<IOperation> roots)

@@ -9,7 +9,7 @@ namespace PurposeAnalyzers.Flow.Solving;
 
 /// <summary>How the summaries of methods and of inferred members follow from programs and from each other.</summary>
 internal sealed class FlowEquations(
-    ProgramStore programs, FollowedCalls calls, IFlowModel model, IMemberBodies memberBodies, IRelevance relevance)
+    ProgramStore programs, FollowedCalls calls, IFlowModel model, MemberWriters writers, IRelevance relevance)
     : ISummaryEquations<FlowSummary>
 {
     private readonly FollowedCalls calls = calls;
@@ -111,11 +111,11 @@ internal sealed class FlowEquations(
 
     /// <summary>What callers pass to a method counts where they do so; constructors and initializers keep what the object is created with.</summary>
     private IEnumerable<ISymbol> WritersOf(ISymbol member, CancellationToken cancellationToken) =>
-        memberBodies.NamedBy(member, cancellationToken)
+        writers.Of(member, cancellationToken)
             .Where(body => body is not IMethodSymbol or IMethodSymbol { MethodKind: MethodKind.Constructor } || relevance.MayHaveData(body, cancellationToken));
 
     private IEnumerable<ISymbol> CreatorsOf(ISymbol member, CancellationToken cancellationToken) =>
-        memberBodies.CreatorsOf(member, cancellationToken).Where(body => relevance.MayHaveData(body, cancellationToken));
+        writers.CreatorsOf(member, cancellationToken).Where(body => relevance.MayHaveData(body, cancellationToken));
 
     private FlowSummary SummaryOf(ISymbol body, ICallees callees, CancellationToken cancellationToken) =>
         body is IMethodSymbol

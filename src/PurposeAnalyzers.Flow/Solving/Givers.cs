@@ -18,17 +18,17 @@ internal sealed class Givers : ISummaryEquations<Given>, IRelevance
     private readonly ProgramStore programs;
     private readonly FollowedCalls calls;
     private readonly IFlowModel model;
-    private readonly IMemberBodies memberBodies;
+    private readonly MemberWriters writers;
     private readonly SummarySolver<Given> solver;
 
-    public Givers(Relevance relevance, BodyStore bodies, ProgramStore programs, FollowedCalls calls, IFlowModel model, IMemberBodies memberBodies)
+    public Givers(Relevance relevance, BodyStore bodies, ProgramStore programs, FollowedCalls calls, IFlowModel model, MemberWriters writers)
     {
         this.relevance = relevance;
         this.bodies = bodies;
         this.programs = programs;
         this.calls = calls;
         this.model = model;
-        this.memberBodies = memberBodies;
+        this.writers = writers;
         solver = new SummarySolver<Given>(this);
     }
 
@@ -79,8 +79,8 @@ internal sealed class Givers : ISummaryEquations<Given>, IRelevance
 
     /// <summary>The bodies that may store data in a member, or give some to the constructor of its object.</summary>
     private IEnumerable<ISymbol> WritersOf(ISymbol member, CancellationToken cancellationToken) =>
-        memberBodies.NamedBy(member, cancellationToken)
-            .Concat(memberBodies.CreatorsOf(member, cancellationToken))
+        writers.Of(member, cancellationToken)
+            .Concat(writers.CreatorsOf(member, cancellationToken))
             .Where(body => MayHaveData(body, cancellationToken));
 
     private static bool IsOfConstructor(ISymbol stored, INamedTypeSymbol? type) =>

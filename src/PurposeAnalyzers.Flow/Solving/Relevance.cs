@@ -14,15 +14,15 @@ internal sealed class Relevance : ISummaryEquations<bool>, IRelevance
     private readonly BodyStore bodies;
     private readonly TypeHierarchy hierarchy;
     private readonly IFlowModel model;
-    private readonly IMemberBodies memberBodies;
+    private readonly MemberWriters writers;
     private readonly SummarySolver<bool> solver;
 
-    public Relevance(BodyStore bodies, TypeHierarchy hierarchy, IFlowModel model, IMemberBodies memberBodies)
+    public Relevance(BodyStore bodies, TypeHierarchy hierarchy, IFlowModel model, MemberWriters writers)
     {
         this.bodies = bodies;
         this.hierarchy = hierarchy;
         this.model = model;
-        this.memberBodies = memberBodies;
+        this.writers = writers;
         solver = new SummarySolver<bool>(this);
     }
 
@@ -32,8 +32,8 @@ internal sealed class Relevance : ISummaryEquations<bool>, IRelevance
     {
         if (callable is not IMethodSymbol)
         {
-            // An inferred member holds what those who name it write to it, or what the constructor is given.
-            return memberBodies.NamedBy(callable, cancellationToken).AddRange(memberBodies.CreatorsOf(callable, cancellationToken))
+            // An inferred member holds what its writers write to it, or what the constructor is given.
+            return writers.Of(callable, cancellationToken).AddRange(writers.CreatorsOf(callable, cancellationToken))
                 .SelectMany(body => body is IMethodSymbol ? ImmutableArray.Create(body) : DependenciesOf(bodies.Get(body, cancellationToken), cancellationToken))
                 .Distinct<ISymbol>(SymbolEqualityComparer.Default)
                 .ToImmutableArray();
@@ -45,7 +45,7 @@ internal sealed class Relevance : ISummaryEquations<bool>, IRelevance
 
     public bool Compute(ISymbol callable, Func<ISymbol, bool> summaryOf, CancellationToken cancellationToken) =>
         callable is not IMethodSymbol
-            ? memberBodies.NamedBy(callable, cancellationToken).Any(body => body is not IMethodSymbol && IsRelevantAlone(bodies.Get(body, cancellationToken)))
+            ? writers.Of(callable, cancellationToken).Any(body => body is not IMethodSymbol && IsRelevantAlone(bodies.Get(body, cancellationToken)))
                 || Dependencies(callable, cancellationToken).Any(summaryOf)
             : IsRelevantAlone(bodies.Get(callable, cancellationToken)) || Dependencies(callable, cancellationToken).Any(summaryOf);
 

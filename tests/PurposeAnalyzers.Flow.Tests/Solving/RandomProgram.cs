@@ -42,10 +42,10 @@ internal sealed class RandomProgram
     private string File(int file)
     {
         text.Clear();
-        text.Append("using System; using System.IO; using System.Linq; using System.Text;\npartial class C : Shape\n{\n");
+        text.Append("using System; using System.Collections.Generic; using System.IO; using System.Linq; using System.Text;\npartial class C : Shape\n{\n");
         if (file == 0)
         {
-            text.Append("string f0 = \"\", f1 = \"\", f2 = \"\"; static void Sink(object value) { } static ref string First(string[] all) => ref all[0];\n");
+            text.Append("string f0 = \"\", f1 = \"\", f2 = \"\"; List<string> kept = new() { \"\" }; Person held = new(); static void Sink(object value) { } static ref string First(string[] all) => ref all[0]; static void Fill(List<string> list, string s) => list.Add(s);\n");
         }
 
         for (var i = file; i < methods; i += 2)
@@ -92,7 +92,7 @@ internal sealed class RandomProgram
 
     private void Statement()
     {
-        switch (random.Next(depth > 2 ? 14 : 18))
+        switch (random.Next(depth > 2 ? 16 : 20))
         {
             case 0 or 1 or 2:
                 text.Append(CultureInfo.InvariantCulture, $"{Pick("x", "y", "p.A", "p.B", "p.Next.A")} = {Expression(2)};");
@@ -125,12 +125,21 @@ internal sealed class RandomProgram
                 text.Append(CultureInfo.InvariantCulture, $"{Pick("all.AsSpan()[0]", "First(all)", "all[0]")} = {Expression(1)}; x = all[0];");
                 break;
             case 14:
-                Nested("if (x == y) {", "} else {", "}");
+                text.AppendFormat(
+                    CultureInfo.InvariantCulture,
+                    Pick("kept.Add({0});", "kept[0] = {0};", "Fill(kept, {0});", "{{ var list = kept; list.Add({0}); }}", "held.A = {0};", "held.Next = new Person {{ B = {0} }};", "{{ ref var r = ref f0; r = {0}; }}"),
+                    Expression(1));
                 break;
             case 15:
-                Nested("while (x != y) {", null, "}");
+                text.Append(CultureInfo.InvariantCulture, $"x = {Pick("kept[0]", "held.A", "held.Next.B", "string.Join(f1, kept)", "kept.First(z => z != f2)")};");
                 break;
             case 16:
+                Nested("if (x == y) {", "} else {", "}");
+                break;
+            case 17:
+                Nested("while (x != y) {", null, "}");
+                break;
+            case 18:
                 Nested("try {", "} finally {", "}");
                 break;
             default:

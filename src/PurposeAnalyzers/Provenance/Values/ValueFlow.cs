@@ -25,8 +25,9 @@ internal sealed class ValueFlow
         this.bodies = bodies;
         programs = new ProgramStore(bodies, model);
         var calls = new FollowedCalls(bodies.Callables, hierarchy);
-        givers = new Givers(new Relevance(bodies, hierarchy, model, memberBodies), bodies, programs, calls, model, memberBodies);
-        equations = new FlowEquations(programs, calls, model, memberBodies, givers);
+        var writers = new MemberWriters(memberBodies, bodies);
+        givers = new Givers(new Relevance(bodies, hierarchy, model, writers), bodies, programs, calls, model, writers);
+        equations = new FlowEquations(programs, calls, model, writers, givers);
         summaries = new SummarySolver<FlowSummary>(equations);
     }
 
