@@ -45,6 +45,8 @@ internal sealed class Sample : IBodyDomain
 
     public bool IsInferred(ISymbol member) => false;
 
+    public bool PicksWhatItShows(ITypeSymbol type) => false;
+
     public bool IsLookedInto(IParameterSymbol parameter, ITypeSymbol type) => false;
 
     public bool IsLookedIntoBy(IMethodSymbol method, ITypeSymbol receiver) => false;

@@ -68,12 +68,16 @@ internal sealed partial class BodyWalker
         }
     }
 
-    /// <summary>As an <c>object</c> it may be looked into by anyone; as anything else, by whoever gets an answer that is made of it.</summary>
+    /// <summary>
+    /// As an <c>object</c> it may be looked into by anyone; as anything else, by whoever gets an answer that is made of it. The object at hand is no answer
+    /// to itself, and a view shows what it reads.
+    /// </summary>
     private bool HandsOver(IConversionOperation conversion) =>
         (conversion.Type is { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic }
             ? conversion.Operand.Type is { } narrow && domain.HoldsData(narrow)
-            : LostType.In(conversion, domain.HoldsData) && domain.MakesAnswers(function))
-        && !LostType.IsOnlyLookedAt(conversion, domain.IsDecision);
+            : conversion.Operand is not IInstanceReferenceOperation && LostType.In(conversion, domain.HoldsData) && domain.MakesAnswers(function))
+        && !LostType.IsOnlyLookedAt(conversion, domain.IsDecision)
+        && !(conversion.Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } } && domain.PicksWhatItShows(method.ReturnType));
 
     private void VisitOperator(IMethodSymbol? method, IOperation operation)
     {

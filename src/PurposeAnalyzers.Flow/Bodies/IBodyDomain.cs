@@ -16,6 +16,9 @@ internal interface IBodyDomain
     /// <summary>Whether what the member holds follows from what its type writes to it.</summary>
     bool IsInferred(ISymbol member);
 
+    /// <inheritdoc cref="Solving.IFlowModel.PicksWhatItShows"/>
+    bool PicksWhatItShows(ITypeSymbol type);
+
     /// <summary>Whether a value of the type, passed for the parameter, may be looked into for what it holds.</summary>
     bool IsLookedInto(IParameterSymbol parameter, ITypeSymbol type);
 

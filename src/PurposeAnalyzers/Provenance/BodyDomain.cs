@@ -37,6 +37,8 @@ internal sealed class BodyDomain(
 
     public bool IsInferred(ISymbol member) => inferred.Contains(member);
 
+    public bool PicksWhatItShows(ITypeSymbol type) => AspNet.IsView(type);
+
     public ImmutableArray<ISymbol> NamedBy(IOperation operation) => named.SymbolsIn(operation);
 
     public bool IsAnswer(ISymbol function) => endpoints.MayAnswerIn(function);
