@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
 using PurposeAnalyzers.Policy;
 
 namespace PurposeAnalyzers.Tests.Policy;
@@ -157,6 +158,19 @@ public sealed class BindingResolverTests : PolicyTestBase
     [InlineData("P:Contoso.Identity.Missing.Email")]
     public void A_binding_whose_container_does_not_exist_is_not_reported(string id) =>
         Assert.Empty(Resolve(Compilation, $"<Data Member='{id}' Category='contact'/>").Diagnostics);
+
+    [Theory]
+    [InlineData("F:Contoso.Billing.Card.number")]
+    [InlineData("F:Contoso.Billing.Card.Nummer")]
+    public void A_field_that_a_reference_assembly_may_leave_out_is_not_reported(string id)
+    {
+        var billing = Compile("Contoso.Billing", "namespace Contoso.Billing { public class Card { private string number = \"\"; public string Number => number; } }", MetadataReference.CreateFromFile(typeof(object).Assembly.Location));
+        using var stream = new MemoryStream();
+        Assert.True(billing.Emit(stream, options: new EmitOptions(metadataOnly: true, includePrivateMembers: false)).Success);
+        var shop = Compile("Contoso.Shop", "", MetadataReference.CreateFromFile(typeof(object).Assembly.Location), MetadataReference.CreateFromImage(stream.ToArray()));
+        Assert.Empty(Resolve(shop, $"<Data Member='{id}' Category='contact'/>").Diagnostics);
+        Assert.Single(Resolve(shop, "<Data Member='P:Contoso.Billing.Card.Nummer' Category='contact'/>").Diagnostics);
+    }
 
     [Fact]
     public void A_namespace_that_does_not_exist_is_not_reported() =>

@@ -82,8 +82,13 @@ internal sealed class BindingMismatch(Compilation compilation)
         return Report(binding, nearest is null ? null : $"T:{id.Container}.{nearest}", "PUR0004_NoType", id.Container, id.SimpleName);
     }
 
-    private static Diagnostic ExplainMember(INamedTypeSymbol type, PolicyBinding binding, DocumentationId id)
+    private static Diagnostic? ExplainMember(INamedTypeSymbol type, PolicyBinding binding, DocumentationId id)
     {
+        if (id.Prefix == 'F' && IsWithoutPrivateFields(type.ContainingAssembly))
+        {
+            return null;
+        }
+
         var name = id.NameWithoutArity.Replace('#', '.');
         if (Declared(type, name) is { } same)
         {
@@ -115,6 +120,10 @@ internal sealed class BindingMismatch(Compilation compilation)
         var suggestion = binding.Target!.Replace(id.Container + ".", $"{type.Container}{dot}{same.MetadataName}.");
         return Report(binding, suggestion, "PUR0004_NoType", type.Container, type.SimpleName);
     }
+
+    /// <summary>A build shows projects the reference assemblies of others; whoever declares the field knows whether it is there.</summary>
+    private static bool IsWithoutPrivateFields(IAssemblySymbol assembly) =>
+        assembly.GetAttributes().Any(a => a.AttributeClass is { Name: "ReferenceAssemblyAttribute", ContainingNamespace: { Name: "CompilerServices" } });
 
     private static IEnumerable<INamedTypeSymbol> BaseTypes(INamedTypeSymbol type)
     {
