@@ -34,6 +34,25 @@ public class CorpusFolderTests
     }
 
     [Fact]
+    public void Versions_of_packages_may_stand_in_one_file_and_be_made_of_properties()
+    {
+        using var corpus = new ScratchCorpus();
+        corpus.Write("Directory.Packages.props", """
+            <Project>
+              <PropertyGroup><AspireVersion>13.1.0</AspireVersion></PropertyGroup>
+              <ItemGroup><PackageVersion Include="Aspire.Npgsql" Version="$(AspireVersion)" /></ItemGroup>
+            </Project>
+            """);
+        corpus.Write("Tool/Tool.csproj", """
+            <Project Sdk="Microsoft.NET.Sdk"><ItemGroup><PackageReference Include="Aspire.Npgsql" /></ItemGroup></Project>
+            """);
+
+        var package = Assert.Single(corpus.Compiler().Projects.Single(p => p.Name == "Tool").Packages);
+
+        Assert.Equal(("Aspire.Npgsql", "13.1.0"), (package.Id, package.Version));
+    }
+
+    [Fact]
     public void A_project_sees_another_as_a_reference_assembly()
     {
         using var corpus = new ScratchCorpus();

@@ -46,7 +46,7 @@ internal sealed partial class MSBuildFile
         let value = item.Element.Attribute(operation)?.Value
         where value is not null
         from entry in Expand(value, item.Directory).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-        select new Item(operation, entry, item.Element);
+        select new Item(operation, entry, item.Element, value => Expand(value, item.Directory));
 
     private void Add(string path)
     {
@@ -93,9 +93,10 @@ internal sealed partial class MSBuildFile
     private static partial Regex PropertyUse();
 
     /// <param name="Operation"><c>Include</c>, <c>Remove</c> or <c>Update</c>.</param>
-    internal sealed record Item(string Operation, string Value, XElement Element)
+    /// <param name="Expand">Puts in the values of properties.</param>
+    internal sealed record Item(string Operation, string Value, XElement Element, Func<string, string> Expand)
     {
         public string? Metadata(string name) =>
-            Element.Attribute(name)?.Value ?? Element.Elements().FirstOrDefault(e => e.Name.LocalName == name)?.Value;
+            (Element.Attribute(name)?.Value ?? Element.Elements().FirstOrDefault(e => e.Name.LocalName == name)?.Value) is { } value ? Expand(value) : null;
     }
 }
