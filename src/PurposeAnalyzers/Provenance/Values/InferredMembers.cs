@@ -55,10 +55,24 @@ internal sealed class InferredMembers(Compilation compilation, PersonalData data
         INamedTypeSymbol { TypeKind: TypeKind.Interface } contract => contract.SpecialType != SpecialType.None
             || contract.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable)
             || contract is { Name: "IAsyncEnumerable" },
-        INamedTypeSymbol { TypeKind: TypeKind.Class, IsGenericType: false, IsRecord: false } type => IsPrivate(type) || !selfDescribing.Contain(type),
+        INamedTypeSymbol { TypeKind: TypeKind.Class, IsGenericType: false, IsRecord: false } type => IsPrivate(type) || !IsKnownByMembers(type),
         null => false,
         _ => true,
     };
+
+    /// <summary>Nobody can tag the texts in a collection, nor what a class inherits from a library: the subject of a message, the reason of an exception.</summary>
+    private bool IsKnownByMembers(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? t = type; t is { SpecialType: SpecialType.None }; t = t.BaseType)
+        {
+            if (!selfDescribing.Contain(t))
+            {
+                return false;
+            }
+        }
+
+        return HeldTypeArguments.Elements(type).All(selfDescribing.Contain);
+    }
 
     private static ITypeSymbol? TypeOf(ISymbol member) => member switch
     {
