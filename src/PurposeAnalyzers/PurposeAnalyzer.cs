@@ -5,8 +5,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using PurposeAnalyzers.Baseline;
 using PurposeAnalyzers.Facts;
 using PurposeAnalyzers.Facts.Records;
+using PurposeAnalyzers.Flow.Edits;
 using PurposeAnalyzers.Flow.Mentions;
 using PurposeAnalyzers.Policy;
+using PurposeAnalyzers.Provenance.Endpoints;
 using PurposeAnalyzers.Rules;
 using PurposeAnalyzers.Rules.DataSubjectRights;
 using PurposeAnalyzers.Rules.Disclosure;
@@ -94,7 +96,8 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         new UnannouncedChangeRule(),
         new UnsupervisedProcessorRule());
 
-    private static readonly SyntaxTreeValueProvider<FileIndex> Indexes = new(tree => new FileIndex(tree));
+    private static readonly SyntaxTreeValueProvider<FileIndex> Indexes = new(NewIndex);
+    private static readonly SyntaxTreeValueProvider<FileAnswers> Answers = new(_ => new FileAnswers());
 
     private static readonly ImmutableArray<IAnnotationRule> AnnotationRules = ImmutableArray.Create<IAnnotationRule>(
         new UnknownIdRule(),
@@ -133,7 +136,8 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
 
         var assemblies = new AnnotatedAssemblies(context.Compilation, new MarkedAssemblies(context.Compilation, bindings.Markers));
         var gate = TagGate.Open(context.Compilation, assemblies, !bindings.Data.IsEmpty, context.CancellationToken);
-        var model = new PurposeModel(context.Compilation, policies, bindings, assemblies, options, IndexOf);
+        var kept = gate.MayHoldTags ? KeptAnswers.Of(context.Compilation, AnswerSettings.Read(context.Options, options, context.CancellationToken), IndexOf, AnswersOf) : KeptAnswers.None;
+        var model = new PurposeModel(context.Compilation, policies, bindings, assemblies, options, IndexOf, kept);
         var untagged = (assemblies.AreAtHand || policies.Current is not null) && !IsOff(context.Compilation, Descriptors.PUR0205_UntaggedData.Id, context.CancellationToken)
             ? new UntaggedMembers(context.Compilation, model.PersonalData, provider)
             : null;
@@ -150,8 +154,9 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
             }
         }
 
-        // The host keeps it as long as the file does not change, through all edits of other files.
-        FileIndex IndexOf(SyntaxTree tree) => context.TryGetValue(tree, Indexes, out var index) ? index : new FileIndex(tree);
+        // The host keeps both as long as the file does not change, through all edits of other files.
+        FileIndex IndexOf(SyntaxTree tree) => context.TryGetValue(tree, Indexes, out var index) ? index : NewIndex(tree);
+        FileAnswers AnswersOf(SyntaxTree tree) => context.TryGetValue(tree, Answers, out var answers) ? answers : new FileAnswers();
 
         JudgeSettings(judgesSettings || gate.HasAnnotations || gate.MayHoldTags);
 
@@ -181,6 +186,8 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
             context.RegisterSymbolAction(symbol => JudgeAtOnce(symbol, findings, waiting), SymbolKind.Namespace, SymbolKind.NamedType);
         }
     }
+
+    private static FileIndex NewIndex(SyntaxTree tree) => new(tree, MappedEndpoints.GlobalText);
 
     private static bool IsOff(Compilation compilation, string rule, CancellationToken cancellationToken) =>
         (compilation.Options.SpecificDiagnosticOptions.TryGetValue(rule, out var severity)

@@ -3,6 +3,7 @@ using PurposeAnalyzers.Baseline;
 using PurposeAnalyzers.Facts.Records;
 using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Flow.Dispatch;
+using PurposeAnalyzers.Flow.Edits;
 using PurposeAnalyzers.Flow.Mentions;
 using PurposeAnalyzers.Flow.Summaries;
 using PurposeAnalyzers.Models;
@@ -29,7 +30,8 @@ internal sealed class PurposeModel
     private readonly Compilation compilation;
     private readonly SummarySolver<MethodSummary> summaries;
 
-    public PurposeModel(Compilation compilation, PolicySet policies, ResolvedBindings bindings, AnnotatedAssemblies assemblies, PurposeOptions options, Func<SyntaxTree, FileIndex> indexOf)
+    public PurposeModel(
+        Compilation compilation, PolicySet policies, ResolvedBindings bindings, AnnotatedAssemblies assemblies, PurposeOptions options, Func<SyntaxTree, FileIndex> indexOf, KeptAnswers kept)
     {
         this.compilation = compilation;
         Policies = policies;
@@ -50,8 +52,8 @@ internal sealed class PurposeModel
         var named = new NamedData(bindings);
         var texts = new ObjectTexts();
         Bodies = new BodyStore(
-            compilation, new BodyDomain(PersonalData, new UseFilter(PersonalData, anonymizers), inferred, Contained, libraries, Recipients, Hierarchy, Endpoints, named, texts));
-        var mentions = new MemberBodies(compilation, indexOf);
+            compilation, new BodyDomain(PersonalData, new UseFilter(PersonalData, anonymizers), inferred, Contained, libraries, Recipients, Hierarchy, Endpoints, named, texts), kept);
+        var mentions = new MemberBodies(compilation, indexOf, kept.Reads);
         var checks = new DeclaredChecks(compilation, bindings, assemblies);
         Consents = new Consents(compilation, policies, checks, Bodies, Hierarchy, mentions);
         RecipientConsent = new RecipientConsent(policies, Consents);
@@ -65,7 +67,8 @@ internal sealed class PurposeModel
         Register = new RequestRegister(compilation);
         Rights = RightsCoverage.Create(compilation, PersonalData, Assemblies, Contained, libraries, Bodies, Hierarchy, Register);
         Results = new ResultEffects(new ReturnedData(Flow, flow, PersonalData), Bodies, PersonalData, CodePurposes, Exceptions, UseRules, Consents);
-        summaries = new SummarySolver<MethodSummary>(new SummaryEquations(Bodies, Hierarchy, PersonalData, CodePurposes, UseRules, Results, Consents));
+        var effects = new SummaryEquations(Bodies, Hierarchy, PersonalData, CodePurposes, UseRules, Results, Consents);
+        summaries = new SummarySolver<MethodSummary>(effects, kept, effects);
         Records = options.IsReport ? new RecordCollector(this, compilation, checks) : null;
     }
 

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Flow.Dispatch;
+using PurposeAnalyzers.Flow.Edits;
 using PurposeAnalyzers.Flow.Lowering;
 using PurposeAnalyzers.Flow.Mentions;
 using PurposeAnalyzers.Flow.Programs;
@@ -23,22 +24,30 @@ internal sealed class FlowSample
     {
     }
 
-    public FlowSample(CSharpCompilation compilation)
+    /// <param name="compilation">The code.</param>
+    /// <param name="kept">What earlier compilations have found.</param>
+    public FlowSample(CSharpCompilation compilation, KeptAnswers? kept = null)
     {
         Compilation = compilation;
         Model = new SecretModel(compilation);
-        bodies = new BodyStore(compilation, Model);
+        bodies = new BodyStore(compilation, Model, kept);
         programs = new ProgramStore(bodies, Model);
         var hierarchy = new TypeHierarchy(compilation, tree => new FileIndex(tree));
-        var memberBodies = new MemberBodies(compilation, tree => new FileIndex(tree));
+        var memberBodies = new MemberBodies(compilation, tree => new FileIndex(tree), bodies.Kept.Reads);
         var calls = new FollowedCalls(bodies.Callables, hierarchy);
         var writers = new MemberWriters(memberBodies, bodies);
         var givers = new Givers(new Relevance(bodies, hierarchy, Model, writers), bodies, programs, calls, Model, writers);
-        Equations = new FlowEquations(programs, calls, Model, writers, givers);
-        summaries = new SummarySolver<FlowSummary>(Equations);
+        Equations = new FlowEquations(programs, calls, Model, writers, givers, bodies.Kept.Reads);
+        summaries = new SummarySolver<FlowSummary>(Equations, bodies.Kept, Equations);
     }
 
     public CSharpCompilation Compilation { get; }
+
+    /// <summary>Whether what is found is kept for later compilations.</summary>
+    public bool Keeps => bodies.Kept != KeptAnswers.None;
+
+    /// <summary>The methods whose bodies somebody has looked at.</summary>
+    public IEnumerable<ISymbol> Looked() => bodies.Known.Where(body => body is IMethodSymbol { IsImplicitlyDeclared: false });
 
     public SecretModel Model { get; }
 

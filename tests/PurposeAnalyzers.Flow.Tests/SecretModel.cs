@@ -116,6 +116,8 @@ internal sealed class SecretModel(Compilation compilation) : IFlowModel, IBodyDo
     /// <summary>Something at a place that wants to know what comes.</summary>
     private sealed record Wanted(ISymbol Place) : Demand
     {
+        public override KeptDemand? Keep() => new KeptDemand(Place, place => new Wanted(place!));
+
         public bool Equals(Wanted? other) => other is not null && SymbolEqualityComparer.Default.Equals(Place, other.Place);
 
         public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Place);

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Threading;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using PurposeAnalyzers.Flow.Edits;
 
 namespace PurposeAnalyzers.Flow.Bodies;
 
@@ -13,8 +14,9 @@ internal sealed class BodyStore
     private readonly Callable callables;
     private readonly ConcurrentDictionary<ISymbol, BodyGraph> graphs = new(SymbolEqualityComparer.Default);
 
-    public BodyStore(Compilation compilation, IBodyDomain domain)
+    public BodyStore(Compilation compilation, IBodyDomain domain, KeptAnswers? kept = null)
     {
+        Kept = kept ?? KeptAnswers.None;
         this.compilation = compilation;
         this.domain = domain;
         callables = new Callable(compilation);
@@ -22,6 +24,12 @@ internal sealed class BodyStore
 
     /// <summary>Which methods can run code of the compilation.</summary>
     public Callable Callables => callables;
+
+    /// <summary>The members whose graphs were made.</summary>
+    public IEnumerable<ISymbol> Known => graphs.Keys;
+
+    /// <summary>What was found out about bodies in earlier compilations.</summary>
+    public KeptAnswers Kept { get; }
 
     /// <summary>The graph of a body that the compiler has just bound.</summary>
     public BodyGraph Get(ISymbol owner, ImmutableArray<IOperation> blocks, CancellationToken cancellationToken)
@@ -39,8 +47,11 @@ internal sealed class BodyStore
     }
 
     /// <summary>The graph of a method, or of a field's or property's initializer; empty when it has no body here.</summary>
-    public BodyGraph Get(ISymbol callable, CancellationToken cancellationToken) =>
-        graphs.TryGetValue(callable, out var known) ? known : graphs.GetOrAdd(callable, Walk(callable, Bind(callable, cancellationToken), cancellationToken));
+    public BodyGraph Get(ISymbol callable, CancellationToken cancellationToken)
+    {
+        Kept.Reads.Note(callable);
+        return graphs.TryGetValue(callable, out var known) ? known : graphs.GetOrAdd(callable, Walk(callable, Bind(callable, cancellationToken), cancellationToken));
+    }
 
     /// <summary>What the default values of parameters do; callers pay for it, so it is no part of the method's graph.</summary>
     public BodyGraph GetDefaults(ISymbol owner, ImmutableArray<IOperation> blocks, CancellationToken cancellationToken)
@@ -73,6 +84,7 @@ internal sealed class BodyStore
     /// <summary>The operations of a callable that the compiler has not shown yet.</summary>
     public ImmutableArray<IOperation> Bind(ISymbol callable, CancellationToken cancellationToken)
     {
+        Kept.Reads.Note(callable);
         var blocks = ImmutableArray.CreateBuilder<IOperation>();
         foreach (var reference in callable.DeclaringSyntaxReferences)
         {

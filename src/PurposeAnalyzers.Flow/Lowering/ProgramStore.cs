@@ -19,11 +19,14 @@ internal sealed class ProgramStore(BodyStore bodies, IFlowDomain domain)
             : programs.GetOrAdd(owner, ProgramBuilder.Build(owner, WithInitializers(owner, blocks, cancellationToken), domain, bodies.Callables, cancellationToken));
 
     /// <summary>The program of a method, or of a field's or property's initializer; empty when it has no body here.</summary>
-    public FlowProgram Get(ISymbol callable, CancellationToken cancellationToken) =>
-        programs.TryGetValue(callable, out var known)
+    public FlowProgram Get(ISymbol callable, CancellationToken cancellationToken)
+    {
+        bodies.Kept.Reads.Note(callable);
+        return programs.TryGetValue(callable, out var known)
             ? known
             : programs.GetOrAdd(callable, ProgramBuilder.Build(
                 callable, WithInitializers(callable, bodies.Bind(callable, cancellationToken), cancellationToken), domain, bodies.Callables, cancellationToken));
+    }
 
     /// <summary>The initializers of a type are the body of its primary constructor.</summary>
     private ImmutableArray<IOperation> WithInitializers(ISymbol owner, ImmutableArray<IOperation> blocks, CancellationToken cancellationToken) =>

@@ -8,12 +8,18 @@ internal sealed class FileIndex
     private readonly Lazy<CreatedNames> created;
     private readonly Lazy<WordSet> words;
     private readonly Lazy<DeclaredNames> declared;
+    private readonly Lazy<FileBodies> bodies;
+    private readonly Lazy<FileOutline> outline;
 
-    public FileIndex(SyntaxTree tree)
+    /// <param name="tree">The file.</param>
+    /// <param name="globalText">What of its bodies matters to code everywhere, as a text; null for nothing.</param>
+    public FileIndex(SyntaxTree tree, Func<SyntaxTree, string?>? globalText = null)
     {
         created = new Lazy<CreatedNames>(() => ReadText(tree, CreatedNames.Read));
         words = new Lazy<WordSet>(() => ReadText(tree, WordSet.Read));
         declared = new Lazy<DeclaredNames>(() => DeclaredNames.Read(tree.GetRoot()));
+        bodies = new Lazy<FileBodies>(() => FileBodies.Read(tree.GetRoot()));
+        outline = new Lazy<FileOutline>(() => FileOutline.Read(tree, globalText?.Invoke(tree)));
     }
 
     private delegate T TextReader<out T>(ReadOnlySpan<char> text);
@@ -26,6 +32,15 @@ internal sealed class FileIndex
 
     /// <summary>Which types it declares below which others.</summary>
     public DeclaredNames Declared => declared.Value;
+
+    /// <summary>Where its bodies are.</summary>
+    public FileBodies Bodies => bodies.Value;
+
+    /// <summary>What a later version is compared with.</summary>
+    public FileOutline Outline => outline.Value;
+
+    /// <summary>Finds out all there is, after which the file itself is no longer held.</summary>
+    public void LetGo() => _ = (Created, Words, Declared, Bodies, Outline);
 
     /// <summary>In a buffer that the next file uses again: as strings, all texts of an application would be made and thrown away.</summary>
     private static T ReadText<T>(SyntaxTree tree, TextReader<T> read)

@@ -3,6 +3,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PurposeAnalyzers.Flow.Bodies;
+using PurposeAnalyzers.Flow.Edits;
 using PurposeAnalyzers.Flow.Solving;
 
 namespace PurposeAnalyzers.Flow.Mentions;
@@ -10,7 +11,8 @@ namespace PurposeAnalyzers.Flow.Mentions;
 /// <summary>Finds bodies by the names in their text: whoever writes to a member names it.</summary>
 /// <param name="compilation">The compilation.</param>
 /// <param name="indexOf">What the text of a file tells.</param>
-internal sealed class MemberBodies(Compilation compilation, Func<SyntaxTree, FileIndex> indexOf) : IMemberBodies
+/// <param name="reads">Where it is noted what was looked at.</param>
+internal sealed class MemberBodies(Compilation compilation, Func<SyntaxTree, FileIndex> indexOf, BodyReads reads) : IMemberBodies
 {
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<ISymbol>> creators = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<ISymbol>> naming = new(SymbolEqualityComparer.Default);
@@ -21,10 +23,11 @@ internal sealed class MemberBodies(Compilation compilation, Func<SyntaxTree, Fil
         // The keyword "field" stands in its property only.
         if (member is IFieldSymbol { AssociatedSymbol: IPropertySymbol property })
         {
-            return new ISymbol?[] { property.GetMethod, property.SetMethod, property }.OfType<ISymbol>().ToImmutableArray();
+            return Noted(new ISymbol?[] { property.GetMethod, property.SetMethod, property }.OfType<ISymbol>().ToImmutableArray());
         }
 
-        return naming.TryGetValue(member, out var known) ? known : naming.GetOrAdd(member, FindNaming(member, cancellationToken));
+        reads.NoteNamed(member.Name);
+        return Noted(naming.TryGetValue(member, out var known) ? known : naming.GetOrAdd(member, FindNaming(member, cancellationToken)));
     }
 
     public ImmutableArray<ISymbol> CreatorsOf(ISymbol member, CancellationToken cancellationToken)
@@ -35,7 +38,18 @@ internal sealed class MemberBodies(Compilation compilation, Func<SyntaxTree, Fil
             return ImmutableArray<ISymbol>.Empty;
         }
 
-        return creators.TryGetValue(type, out var known) ? known : creators.GetOrAdd(type, FindCreators(type, cancellationToken));
+        reads.NoteCreated(type.Name);
+        return Noted(creators.TryGetValue(type, out var known) ? known : creators.GetOrAdd(type, FindCreators(type, cancellationToken)));
+    }
+
+    private ImmutableArray<ISymbol> Noted(ImmutableArray<ISymbol> bodies)
+    {
+        foreach (var body in bodies)
+        {
+            reads.Note(body);
+        }
+
+        return bodies;
     }
 
     private static bool IsGivenSomething(ISymbol body) => body is IMethodSymbol { MethodKind: MethodKind.Constructor, Parameters.IsEmpty: false };

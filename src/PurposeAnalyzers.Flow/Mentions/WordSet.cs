@@ -7,7 +7,11 @@ internal sealed class WordSet
 
     private WordSet(HashSet<int> hashes) => this.hashes = hashes;
 
-    public bool MayContain(string word) => hashes.Contains(HashOf(word.AsSpan()));
+    public IReadOnlyCollection<int> Hashes => hashes;
+
+    public bool MayContain(string word) => MayContain(HashOf(word));
+
+    public bool MayContain(int hash) => hashes.Contains(hash);
 
     public static WordSet Read(ReadOnlySpan<char> text)
     {
@@ -31,6 +35,8 @@ internal sealed class WordSet
     }
 
     public static bool IsNamePart(char c) => c == '_' || char.IsLetterOrDigit(c);
+
+    public static int HashOf(string word) => HashOf(word.AsSpan());
 
     /// <summary>FNV-1a, the same in every process.</summary>
     private static int HashOf(ReadOnlySpan<char> word)

@@ -4,7 +4,16 @@ namespace PurposeAnalyzers.Flow.Solving;
 
 /// <summary>What a place asks of the data that comes there. The engine only carries it from a callee to its callers.</summary>
 /// <remarks>Equality is by what is asked, not by where.</remarks>
-internal abstract record Demand;
+internal abstract record Demand
+{
+    /// <summary>How to ask the same in a later compilation; null where what is asked depends on code elsewhere, and has to be found again.</summary>
+    public virtual KeptDemand? Keep() => new KeptDemand(About: null, _ => this);
+}
+
+/// <summary>A demand apart from the symbol that it is about.</summary>
+/// <param name="About">The symbol, which belongs to one compilation; null for none.</param>
+/// <param name="Again">Asks the same about that symbol in another compilation. Must not hold any.</param>
+internal readonly record struct KeptDemand(ISymbol? About, Func<ISymbol?, Demand> Again);
 
 /// <summary>A demand, and how the place looks at the value.</summary>
 /// <param name="Demand">What is asked.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Threading;
+using PurposeAnalyzers.Flow.Edits;
 using PurposeAnalyzers.Flow.Lowering;
 using PurposeAnalyzers.Flow.Programs;
 using PurposeAnalyzers.Flow.Summaries;
@@ -9,13 +10,13 @@ namespace PurposeAnalyzers.Flow.Solving;
 
 /// <summary>How the summaries of methods and of inferred members follow from programs and from each other.</summary>
 internal sealed class FlowEquations(
-    ProgramStore programs, FollowedCalls calls, IFlowModel model, MemberWriters writers, IRelevance relevance)
-    : ISummaryEquations<FlowSummary>
+    ProgramStore programs, FollowedCalls calls, IFlowModel model, MemberWriters writers, IRelevance relevance, BodyReads reads)
+    : ISummaryEquations<FlowSummary>, IKeptForm<FlowSummary>
 {
     private readonly FollowedCalls calls = calls;
     private readonly IFlowModel model = model;
     private readonly IRelevance relevance = relevance;
-    private readonly ConcurrentDictionary<ISymbol, ProgramSlice> slices = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, (ProgramSlice Slice, Traces? Traces)> slices = new(SymbolEqualityComparer.Default);
 
     public FlowSummary Bottom => FlowSummary.Empty;
 
@@ -32,6 +33,12 @@ internal sealed class FlowEquations(
             : SummarizeMember(callable, callees, cancellationToken);
     }
 
+    public Frozen<FlowSummary> Freeze(FlowSummary answer, Freezer freezer) =>
+        answer.Equals(FlowSummary.Empty) ? new FrozenAsIs<FlowSummary>(FlowSummary.Empty) : new FrozenSummary(answer, freezer);
+
+    public FlowSummary Thaw(Frozen<FlowSummary> frozen, ThawedSymbols symbols) =>
+        frozen is FrozenSummary summary ? summary.Thaw(symbols) : FlowSummary.Empty;
+
     /// <summary>The data that arrives at places of a body that ask something of it.</summary>
     public ImmutableArray<Arrival> FindArrivals(FlowProgram program, Func<ISymbol, FlowSummary> summaryOf, CancellationToken cancellationToken) =>
         ProgramSolver.FindArrivals(SliceOf(program, withParameters: false, cancellationToken).Program, model, CalleesBy(summaryOf), cancellationToken);
@@ -42,8 +49,21 @@ internal sealed class FlowEquations(
     /// <summary>What a program finds out about what it calls.</summary>
     public ICallees CalleesBy(Func<ISymbol, FlowSummary> summaryOf) => new Callees(this, summaryOf);
 
-    private ProgramSlice SliceForCallers(ISymbol callable, CancellationToken cancellationToken) =>
-        slices.TryGetValue(callable, out var known) ? known : slices.GetOrAdd(callable, SliceOf(programs.Get(callable, cancellationToken), withParameters: true, cancellationToken));
+    private ProgramSlice SliceForCallers(ISymbol callable, CancellationToken cancellationToken)
+    {
+        var known = slices.TryGetValue(callable, out var found) ? found : slices.GetOrAdd(callable, MakeSlice(callable, cancellationToken));
+        reads.Note(known.Traces);
+        return known.Slice;
+    }
+
+    private (ProgramSlice Slice, Traces? Traces) MakeSlice(ISymbol callable, CancellationToken cancellationToken)
+    {
+        var traces = reads.Begin();
+        using (reads.NoteIn(traces))
+        {
+            return (SliceOf(programs.Get(callable, cancellationToken), withParameters: true, cancellationToken), traces);
+        }
+    }
 
     /// <summary>The steps of a program in which data may take part.</summary>
     /// <param name="program">The whole program.</param>

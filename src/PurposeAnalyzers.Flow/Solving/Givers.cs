@@ -1,5 +1,6 @@
 using System.Threading;
 using PurposeAnalyzers.Flow.Bodies;
+using PurposeAnalyzers.Flow.Edits;
 using PurposeAnalyzers.Flow.Lowering;
 using PurposeAnalyzers.Flow.Programs;
 using PurposeAnalyzers.Flow.Summaries;
@@ -11,7 +12,7 @@ namespace PurposeAnalyzers.Flow.Solving;
 /// Which code and which inferred members data can come out of. <see cref="Relevance"/> tells by what bodies mention; of those that it leaves, programs tell
 /// whether the data that a body has in its hands goes where others get it. Most does not: it is read, used and forgotten.
 /// </summary>
-internal sealed class Givers : ISummaryEquations<Given>, IRelevance
+internal sealed class Givers : ISummaryEquations<Given>, IKeptForm<Given>, IRelevance
 {
     private readonly Relevance relevance;
     private readonly BodyStore bodies;
@@ -29,7 +30,7 @@ internal sealed class Givers : ISummaryEquations<Given>, IRelevance
         this.calls = calls;
         this.model = model;
         this.writers = writers;
-        solver = new SummarySolver<Given>(this);
+        solver = new SummarySolver<Given>(this, bodies.Kept, this);
     }
 
     public Given Bottom => Given.Nothing;
@@ -76,6 +77,10 @@ internal sealed class Givers : ISummaryEquations<Given>, IRelevance
             .Any(given => given.Stored.Contains(callable) || given.Stored.Any(stored => IsOfConstructor(stored, callable.ContainingType)));
         return isData ? Given.Nothing with { Gives = true } : Given.Nothing;
     }
+
+    public Frozen<Given> Freeze(Given answer, Freezer freezer) => new FrozenGiven(answer, freezer.Names);
+
+    public Given Thaw(Frozen<Given> frozen, ThawedSymbols symbols) => ((FrozenGiven)frozen).Thaw(symbols);
 
     /// <summary>The bodies that may store data in a member, or give some to the constructor of its object.</summary>
     private IEnumerable<ISymbol> WritersOf(ISymbol member, CancellationToken cancellationToken) =>

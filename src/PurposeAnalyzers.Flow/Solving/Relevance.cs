@@ -1,6 +1,7 @@
 using System.Threading;
 using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Flow.Dispatch;
+using PurposeAnalyzers.Flow.Edits;
 using PurposeAnalyzers.Flow.Summaries;
 
 namespace PurposeAnalyzers.Flow.Solving;
@@ -9,7 +10,7 @@ namespace PurposeAnalyzers.Flow.Solving;
 /// Which bodies can have tracked data in their hands at all, found from what the one walk over each body has noted: those that read some, hand over objects
 /// that hold some, or get some from what they call. All others need no program.
 /// </summary>
-internal sealed class Relevance : ISummaryEquations<bool>, IRelevance
+internal sealed class Relevance : ISummaryEquations<bool>, IKeptForm<bool>, IRelevance
 {
     private readonly BodyStore bodies;
     private readonly TypeHierarchy hierarchy;
@@ -23,7 +24,7 @@ internal sealed class Relevance : ISummaryEquations<bool>, IRelevance
         this.hierarchy = hierarchy;
         this.model = model;
         this.writers = writers;
-        solver = new SummarySolver<bool>(this);
+        solver = new SummarySolver<bool>(this, bodies.Kept, this);
     }
 
     public bool Bottom => false;
@@ -48,6 +49,10 @@ internal sealed class Relevance : ISummaryEquations<bool>, IRelevance
             ? writers.Of(callable, cancellationToken).Any(body => body is not IMethodSymbol && IsRelevantAlone(bodies.Get(body, cancellationToken)))
                 || Dependencies(callable, cancellationToken).Any(summaryOf)
             : IsRelevantAlone(bodies.Get(callable, cancellationToken)) || Dependencies(callable, cancellationToken).Any(summaryOf);
+
+    public Frozen<bool> Freeze(bool answer, Freezer freezer) => new FrozenAsIs<bool>(answer);
+
+    public bool Thaw(Frozen<bool> frozen, ThawedSymbols symbols) => ((FrozenAsIs<bool>)frozen).Answer;
 
     /// <summary>Whether a body can have data in its hands.</summary>
     public bool Contains(BodyGraph graph, CancellationToken cancellationToken) =>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Threading;
+using PurposeAnalyzers.Flow.Edits;
 
 namespace PurposeAnalyzers.Flow.Summaries;
 
@@ -13,34 +14,74 @@ internal sealed class SummarySolver<TSummary>
     where TSummary : IEquatable<TSummary>
 {
     private readonly ISummaryEquations<TSummary> equations;
-    private readonly ConcurrentDictionary<ISymbol, TSummary> published = new(SymbolEqualityComparer.Default);
+    private readonly KeptAnswers kept;
+    private readonly IKeptForm<TSummary>? form;
+    private readonly ConcurrentDictionary<ISymbol, Answer> published = new(SymbolEqualityComparer.Default);
 
+    /// <param name="equations">How summaries follow from each other.</param>
     public SummarySolver(ISummaryEquations<TSummary> equations)
+        : this(equations, KeptAnswers.None, form: null)
+    {
+    }
+
+    /// <param name="equations">How summaries follow from each other.</param>
+    /// <param name="kept">What earlier compilations have found.</param>
+    /// <param name="form">How summaries outlive their compilation; null when they do not.</param>
+    public SummarySolver(ISummaryEquations<TSummary> equations, KeptAnswers kept, IKeptForm<TSummary>? form)
     {
         this.equations = equations;
-        Published = callable => published[callable];
+        this.kept = kept;
+        this.form = form;
+        if (form is not null)
+        {
+            kept.Register(this, form);
+        }
+
+        Published = callable => published[callable].Summary;
     }
 
     private Func<ISymbol, TSummary> Published { get; }
 
     public TSummary Get(ISymbol callable, CancellationToken cancellationToken)
     {
-        if (!published.TryGetValue(callable, out var summary))
+        if (!IsPublished(callable, cancellationToken))
         {
             new Query(this, cancellationToken).Run(callable);
-            summary = published[callable];
         }
 
-        return summary;
+        var answer = published[callable];
+        kept.Reads.Note(answer.Traces);
+        return answer.Summary;
     }
+
+    private bool IsPublished(ISymbol callable, CancellationToken cancellationToken)
+    {
+        if (published.ContainsKey(callable))
+        {
+            return true;
+        }
+
+        if (form is null || kept.Recall(callable, form, cancellationToken) is not { } recalled)
+        {
+            return false;
+        }
+
+        published.TryAdd(callable, new Answer(recalled.Answer, recalled.Traces));
+        return true;
+    }
+
+    /// <param name="Summary">The summary.</param>
+    /// <param name="Traces">What it depends on; null where that is not noted.</param>
+    private readonly record struct Answer(TSummary Summary, Traces? Traces);
 
     private sealed class Node
     {
-        public Node(ISymbol callable, int index, ImmutableArray<ISymbol> dependencies)
+        public Node(ISymbol callable, int index, ImmutableArray<ISymbol> dependencies, Traces? traces)
         {
             Callable = callable;
             Index = LowLink = index;
             Dependencies = dependencies;
+            Traces = traces;
         }
 
         public ISymbol Callable { get; }
@@ -48,6 +89,9 @@ internal sealed class SummarySolver<TSummary>
         public int Index { get; }
 
         public ImmutableArray<ISymbol> Dependencies { get; }
+
+        /// <summary>What was looked at for its summary, besides its dependencies.</summary>
+        public Traces? Traces { get; }
 
         public int LowLink { get; set; }
 
@@ -94,7 +138,8 @@ internal sealed class SummarySolver<TSummary>
 
         private void Enter(ISymbol callable)
         {
-            var node = new Node(callable, nodes.Count, solver.equations.Dependencies(callable, cancellationToken));
+            var traces = solver.kept.Reads.Begin();
+            var node = new Node(callable, nodes.Count, DependenciesOf(callable, traces), traces);
             nodes.Add(callable, node);
             path.Push(node);
             open.Push(node);
@@ -110,7 +155,7 @@ internal sealed class SummarySolver<TSummary>
                     from.LowLink = Math.Min(from.LowLink, known.Index);
                 }
             }
-            else if (!solver.published.ContainsKey(to))
+            else if (!solver.IsPublished(to, cancellationToken))
             {
                 Enter(to);
             }
@@ -131,7 +176,9 @@ internal sealed class SummarySolver<TSummary>
             if (open.Peek() == node && !node.IsRecursive)
             {
                 open.Pop().InOpenComponent = false;
-                Publish(node.Callable, solver.equations.Compute(node.Callable, solver.Published, cancellationToken));
+                var summary = Compute(node, solver.Published);
+                NoteDependencies(node.Traces, node, _ => false);
+                Publish([new KeyValuePair<ISymbol, TSummary>(node.Callable, summary)], node.Traces);
             }
             else
             {
@@ -156,7 +203,8 @@ internal sealed class SummarySolver<TSummary>
         private void Solve(List<Node> component)
         {
             var local = component.ToDictionary<Node, ISymbol, TSummary>(n => n.Callable, _ => solver.equations.Bottom, SymbolEqualityComparer.Default);
-            TSummary SummaryOf(ISymbol callable) => local.TryGetValue(callable, out var summary) ? summary : solver.published[callable];
+            var members = component.ToDictionary<Node, ISymbol>(n => n.Callable, SymbolEqualityComparer.Default);
+            TSummary SummaryOf(ISymbol callable) => local.TryGetValue(callable, out var summary) ? summary : solver.Published(callable);
 
             var dependents = DependentsWithin(component, local);
             var queue = new Queue<ISymbol>(component.Select(n => n.Callable));
@@ -166,7 +214,7 @@ internal sealed class SummarySolver<TSummary>
                 cancellationToken.ThrowIfCancellationRequested();
                 var callable = queue.Dequeue();
                 queued.Remove(callable);
-                var summary = solver.equations.Compute(callable, SummaryOf, cancellationToken);
+                var summary = Compute(members[callable], SummaryOf);
                 if (summary.Equals(local[callable]))
                 {
                     continue;
@@ -182,13 +230,57 @@ internal sealed class SummarySolver<TSummary>
                 }
             }
 
-            foreach (var pair in local)
+            var traces = solver.kept.Reads.Begin();
+            component.ForEach(member => NoteDependencies(traces, member, local.ContainsKey));
+            Publish(local, traces);
+        }
+
+        private ImmutableArray<ISymbol> DependenciesOf(ISymbol callable, Traces? traces)
+        {
+            using (solver.kept.Reads.NoteIn(traces))
             {
-                Publish(pair.Key, pair.Value);
+                return solver.equations.Dependencies(callable, cancellationToken);
             }
         }
 
-        private void Publish(ISymbol callable, TSummary summary) => solver.published.TryAdd(callable, summary);
+        private TSummary Compute(Node node, Func<ISymbol, TSummary> summaryOf)
+        {
+            using (solver.kept.Reads.NoteIn(node.Traces))
+            {
+                return solver.equations.Compute(node.Callable, summaryOf, cancellationToken);
+            }
+        }
+
+        /// <summary>A summary depends on what the summaries that it follows from depend on.</summary>
+        private void NoteDependencies(Traces? traces, Node node, Func<ISymbol, bool> isWithin)
+        {
+            if (traces is null)
+            {
+                return;
+            }
+
+            traces.Merge(node.Traces!);
+            foreach (var dependency in node.Dependencies)
+            {
+                if (!isWithin(dependency) && solver.published[dependency].Traces is { } theirs)
+                {
+                    traces.Add(theirs);
+                }
+            }
+        }
+
+        private void Publish(IReadOnlyCollection<KeyValuePair<ISymbol, TSummary>> component, Traces? traces)
+        {
+            foreach (var summary in component)
+            {
+                solver.published.TryAdd(summary.Key, new Answer(summary.Value, traces));
+            }
+
+            if (traces is not null && solver.form is { } form)
+            {
+                solver.kept.Keep(component, traces, form);
+            }
+        }
 
         private static ILookup<ISymbol, ISymbol> DependentsWithin(List<Node> component, Dictionary<ISymbol, TSummary> members) =>
             component

@@ -54,6 +54,9 @@ internal sealed class Trail : IComparable<Trail>, IEquatable<Trail>
         _ => new Trail(trail, step, entered, trail.Length + 1),
     };
 
+    /// <summary>A trail as it was in another compilation.</summary>
+    public static Trail Restore(Trail? previous, SyntaxNode step, ISymbol? entered, int length) => new(previous, step, entered, length);
+
     /// <summary>A trail, then another that continues it; null is where both begin.</summary>
     public static Trail? Concat(Trail? trail, Trail? next)
     {

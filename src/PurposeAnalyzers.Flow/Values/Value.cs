@@ -51,6 +51,10 @@ internal sealed class Value : IEquatable<Value>
         return value;
     }
 
+    /// <summary>A value as it was in another compilation.</summary>
+    public static Value Restore(Label own, ImmutableArray<(ISymbol Member, Value Value, bool IsApart)> members, ImmutableArray<DelegateTarget> targets) =>
+        own.IsEmpty && members.IsEmpty && targets.IsEmpty ? Empty : new(own, members, targets);
+
     /// <summary>All labels in the value.</summary>
     public Label Content
     {

@@ -68,6 +68,17 @@ internal sealed class ResultEffects(ReturnedData returned, BodyStore bodies, Per
     }
 
     private Beneficiaries BeneficiariesAfter(IEnumerable<ISymbol> code, CancellationToken cancellationToken) => code
-        .Where(c => !exceptions.Lift(c, cancellationToken))
+        .Where(c => !IsLifted(c, cancellationToken))
         .Aggregate(Beneficiaries.Callers, (remaining, c) => remaining.ReportedIn(purposes.Of(c)));
+
+    private bool IsLifted(ISymbol code, CancellationToken cancellationToken)
+    {
+        // An approval covers the text of the code and of what it calls.
+        if (bodies.Kept.Reads.IsNoting && exceptions.AreAround(code))
+        {
+            bodies.Kept.Reads.NoteAll();
+        }
+
+        return exceptions.Lift(code, cancellationToken);
+    }
 }

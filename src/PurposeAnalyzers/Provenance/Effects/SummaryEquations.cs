@@ -1,6 +1,7 @@
 using System.Threading;
 using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Flow.Dispatch;
+using PurposeAnalyzers.Flow.Edits;
 using PurposeAnalyzers.Flow.Summaries;
 using PurposeAnalyzers.Provenance.Consent;
 using PurposeAnalyzers.Provenance.Uses;
@@ -10,7 +11,8 @@ namespace PurposeAnalyzers.Provenance.Effects;
 
 /// <summary>How summaries follow from a body and from the summaries of what it calls (DESIGN 5.4).</summary>
 internal sealed class SummaryEquations(
-    BodyStore bodies, TypeHierarchy hierarchy, PersonalData data, CodePurposes purposes, UseRules uses, ResultEffects results, Consents consents) : ISummaryEquations<MethodSummary>
+    BodyStore bodies, TypeHierarchy hierarchy, PersonalData data, CodePurposes purposes, UseRules uses, ResultEffects results, Consents consents)
+    : ISummaryEquations<MethodSummary>, IKeptForm<MethodSummary>
 {
     public MethodSummary Bottom => MethodSummary.Empty;
 
@@ -26,6 +28,12 @@ internal sealed class SummaryEquations(
         var effects = EffectsOf(callable, summaryOf, cancellationToken);
         return effects.IsEmpty ? MethodSummary.Empty : new MethodSummary(effects);
     }
+
+    /// <summary>Where consent matters, it may be checked in any body on the way.</summary>
+    public Frozen<MethodSummary>? Freeze(MethodSummary answer, Freezer freezer) =>
+        consents.AreNone || !answer.Effects.Any(effect => effect.Datum.MayNeedConsent) ? new FrozenEffects(answer, freezer) : null;
+
+    public MethodSummary Thaw(Frozen<MethodSummary> frozen, ThawedSymbols symbols) => ((FrozenEffects)frozen).Thaw(symbols, data);
 
     private ImmutableArray<Effect> EffectsOf(ISymbol callable, Func<ISymbol, MethodSummary> summaryOf, CancellationToken cancellationToken)
     {

@@ -25,8 +25,8 @@ internal sealed record MappedEndpoints(
         var found = None;
         foreach (var tree in compilation.SyntaxTrees.Where(MayOpen))
         {
-            var calls = tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>().ToList();
-            if (!calls.Exists(call => NameOf(call) is Opening or "WithMetadata"))
+            var calls = CallsIn(tree);
+            if (!Open(calls))
             {
                 continue;
             }
@@ -47,6 +47,16 @@ internal sealed record MappedEndpoints(
 
         return found;
     }
+
+    /// <summary>What code everywhere depends on in a file: whether it names the attribute or the method, and all of it where endpoints are mapped.</summary>
+    public static string? GlobalText(SyntaxTree tree) =>
+        !MayOpen(tree) ? null
+        : Open(CallsIn(tree)) ? tree.ToString()
+        : Opening;
+
+    private static List<InvocationExpressionSyntax> CallsIn(SyntaxTree tree) => tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>().ToList();
+
+    private static bool Open(List<InvocationExpressionSyntax> calls) => calls.Exists(call => NameOf(call) is Opening or "WithMetadata");
 
     public static bool MayOpen(SyntaxTree tree) => TextSearch.Contains(tree, [Opening]);
 

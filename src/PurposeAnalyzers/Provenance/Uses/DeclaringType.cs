@@ -79,6 +79,7 @@ internal sealed class DeclaringType(BodyStore bodies)
             return false;
         }
 
+        bodies.Kept.Reads.Note(type);
         var known = callers.TryGetValue(type, out var found) ? found : callers.GetOrAdd(type, CallersWithin(type, cancellationToken));
         var visited = new HashSet<ISymbol>(SymbolEqualityComparer.Default) { member };
         var pending = new Stack<ISymbol>(visited);

@@ -6,6 +6,8 @@ namespace PurposeAnalyzers.Provenance.Values;
 /// <summary>The value is kept: in a member or parameter, or as the result of a member. What is known of the data must not be lost or widened.</summary>
 internal sealed record KeptIn(ISymbol Target) : Demand
 {
+    public override KeptDemand? Keep() => new KeptDemand(Target, symbol => new KeptIn(symbol!));
+
     public bool Equals(KeptIn? other) => other is not null && SymbolEqualityComparer.Default.Equals(Target, other.Target);
 
     public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Target);
@@ -14,6 +16,8 @@ internal sealed record KeptIn(ISymbol Target) : Demand
 /// <summary>The value goes into code that serves a purpose.</summary>
 internal sealed record PassedTo(ISymbol Code) : Demand
 {
+    public override KeptDemand? Keep() => new KeptDemand(Code, symbol => new PassedTo(symbol!));
+
     public bool Equals(PassedTo? other) => other is not null && SymbolEqualityComparer.Default.Equals(Code, other.Code);
 
     public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Code);
@@ -22,6 +26,8 @@ internal sealed record PassedTo(ISymbol Code) : Demand
 /// <summary>The value is returned by an endpoint, or kept in a page's property: callers who need not sign in get it.</summary>
 internal sealed record Answered(ISymbol By) : Demand
 {
+    public override KeptDemand? Keep() => new KeptDemand(By, symbol => new Answered(symbol!));
+
     public bool Equals(Answered? other) => other is not null && SymbolEqualityComparer.Default.Equals(By, other.By);
 
     public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(By);
@@ -36,6 +42,9 @@ internal sealed record WrittenTo(Sink Sink) : Demand;
 /// <param name="HasConsent">Whether consent was checked on the way, where callers cannot see it.</param>
 internal sealed record DisclosedTo(ISymbol Code, string Recipient, bool HasConsent = false) : Demand
 {
+    /// <summary>Consent may be checked in any body on the way.</summary>
+    public override KeptDemand? Keep() => null;
+
     public bool Equals(DisclosedTo? other) =>
         other is not null && Recipient == other.Recipient && HasConsent == other.HasConsent && SymbolEqualityComparer.Default.Equals(Code, other.Code);
 

@@ -27,8 +27,8 @@ internal sealed class ValueFlow
         var calls = new FollowedCalls(bodies.Callables, hierarchy);
         var writers = new MemberWriters(memberBodies, bodies);
         givers = new Givers(new Relevance(bodies, hierarchy, model, writers), bodies, programs, calls, model, writers);
-        equations = new FlowEquations(programs, calls, model, writers, givers);
-        summaries = new SummarySolver<FlowSummary>(equations);
+        equations = new FlowEquations(programs, calls, model, writers, givers, bodies.Kept.Reads);
+        summaries = new SummarySolver<FlowSummary>(equations, bodies.Kept, equations);
     }
 
     /// <summary>To be shown each body that the compiler has bound, so that it need not be bound again.</summary>

@@ -47,6 +47,11 @@ internal sealed class PolicyExceptions
     public ImmutableArray<GrantedException> On(ISymbol code, CancellationToken cancellationToken) =>
         known.TryGetValue(code, out var found) ? found : known.GetOrAdd(code, Find(code, cancellationToken));
 
+    /// <summary>Whether an exception stands on the code or around it, valid or not.</summary>
+    public bool AreAround(ISymbol code) =>
+        (assemblies.MayAnnotate(code) && code.GetAttributes().Any(attribute => AnnotationNames.Of(attribute.AttributeClass) == AnnotationNames.PolicyException))
+        || (Enclosing.Outer(code) is { } around && AreAround(around));
+
     private ImmutableArray<GrantedException> Find(ISymbol code, CancellationToken cancellationToken)
     {
         var outer = Enclosing.Outer(code) is { } around ? On(around, cancellationToken) : ImmutableArray<GrantedException>.Empty;
