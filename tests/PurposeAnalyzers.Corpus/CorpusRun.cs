@@ -60,6 +60,11 @@ internal sealed class CorpusRun(CorpusSettings settings, Func<DiagnosticAnalyzer
             succeeded &= await StabilityReport.WriteAsync(output, compiler, Chosen, createAnalyzer, _root, findings);
         }
 
+        if (settings.CheckEdits > 0)
+        {
+            succeeded &= await EditsReport.WriteAsync(output, compiler, Chosen, createAnalyzer, _root, findings, settings.CheckEdits);
+        }
+
         if (settings.Editor is { } file)
         {
             succeeded &= await EditorReport.WriteAsync(output, compiler, Chosen, createAnalyzer, file, settings.Edits);

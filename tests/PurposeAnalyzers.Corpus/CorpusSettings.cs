@@ -20,6 +20,7 @@ internal sealed record CorpusSettings(
     string? Members,
     bool CheckBindings,
     bool Stability,
+    int CheckEdits,
     bool Cost,
     int Rounds,
     string? Editor,

@@ -19,6 +19,7 @@ var verdicts = new Option<FileInfo>("--verdicts") { Description = "Lines of a fi
 var members = new Option<string?>("--members") { Description = "Print the ids of members whose name matches this regular expression, for the policy's bindings, and stop." };
 var bindings = new Option<bool>("--check-bindings") { Description = "Check that each binding of the policy names something in the corpus." };
 var stability = new Option<bool>("--stability") { Description = "Check that findings do not depend on concurrency or on the order of files." };
+var checkEdits = new Option<int>("--check-edits") { Description = "Check so many times that findings after random edits are those of the edited code analyzed anew." };
 var cost = new Option<bool>("--cost") { Description = "Measure analyzer time against compile time." };
 var rounds = new Option<int>("--rounds") { Description = "Rounds of the measurement.", DefaultValueFactory = _ => 5 };
 var editor = new Option<string?>("--editor") { Description = "Measure edits of the longest method in this file (the end of its path)." };
@@ -27,7 +28,7 @@ var edits = new Option<int>("--edits") { Description = "How many edits.", Defaul
 var command = new RootCommand("Compiles the C# projects below a folder in memory and runs PurposeAnalyzers on them.")
 {
     folder, policy, noPolicy, property, exclude, packages, restore, single, concurrent,
-    list, outFile, rule, sample, context, verdicts, members, bindings, stability, cost, rounds, editor, edits,
+    list, outFile, rule, sample, context, verdicts, members, bindings, stability, checkEdits, cost, rounds, editor, edits,
 };
 command.SetAction(arguments => new CorpusRun(
     new CorpusSettings(
@@ -49,6 +50,7 @@ command.SetAction(arguments => new CorpusRun(
         arguments.GetValue(members),
         arguments.GetValue(bindings),
         arguments.GetValue(stability),
+        arguments.GetValue(checkEdits),
         arguments.GetValue(cost),
         arguments.GetValue(rounds),
         arguments.GetValue(editor),

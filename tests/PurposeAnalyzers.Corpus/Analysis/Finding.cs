@@ -56,6 +56,9 @@ internal sealed partial class Finding(string project, Diagnostic diagnostic, str
     /// <summary>The related locations in the order given, which is the path from the finding to the data.</summary>
     public IEnumerable<(string Place, string Code)> Chain => diagnostic.AdditionalLocations.Select(location => (PlaceOf(location), CodeAt(location)));
 
+    /// <summary>The files that it concerns.</summary>
+    public IEnumerable<string> Files => diagnostic.AdditionalLocations.Prepend(diagnostic.Location).Select(location => location.GetLineSpan().Path).Where(path => path is not null);
+
     /// <summary>Orders by place, then by everything else; equal keys are equal findings.</summary>
     public string SortKey => field ??= Everything();
 

@@ -27,18 +27,18 @@ internal static class StabilityReport
         foreach (var (order, concurrent) in Runs)
         {
             var actual = await AnalyzerDriver.FindAsync(compiler.Compile(scenario, order, concurrent), createAnalyzer, root, concurrent);
-            var missing = Less(expected, actual);
-            var surplus = Less(actual, expected);
-            output.WriteLine($"  files {order.Name}, {(concurrent ? "concurrent" : "sequential")}: {(missing.Count + surplus.Count == 0 ? "identical" : "DIFFERENT")}");
-            foreach (var difference in missing.Select(f => "    - " + f).Concat(surplus.Select(f => "    + " + f)))
-            {
-                output.WriteLine(difference);
-                stable = false;
-            }
+            var differences = Differences(expected, actual);
+            output.WriteLine($"  files {order.Name}, {(concurrent ? "concurrent" : "sequential")}: {(differences.Count == 0 ? "identical" : "DIFFERENT")}");
+            differences.ForEach(output.WriteLine);
+            stable &= differences.Count == 0;
         }
 
         return stable;
     }
+
+    /// <summary>What is missing, and what should not be there.</summary>
+    public static List<string> Differences(ImmutableArray<Finding> expected, ImmutableArray<Finding> actual) =>
+        [.. Less(expected, actual).Select(f => "    - " + f), .. Less(actual, expected).Select(f => "    + " + f)];
 
     /// <summary>The findings of the first that the second lacks, counted: two equal findings are not one.</summary>
     private static List<string> Less(ImmutableArray<Finding> first, ImmutableArray<Finding> second)
