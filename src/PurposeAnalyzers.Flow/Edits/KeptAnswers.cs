@@ -9,22 +9,24 @@ namespace PurposeAnalyzers.Flow.Edits;
 /// Answers about the code of a compilation that were found in an earlier one and still hold, because whoever types changes one body at a time. Kept with the file that
 /// declares the code, so that they go with it.
 /// </summary>
-/// <remarks>An answer holds as long as no declaration has changed anywhere, and no body that was looked at for it.</remarks>
+/// <remarks>An answer holds as long as no declaration has changed anywhere, and the bodies that were looked at for it are the same or give the same answers.</remarks>
 internal sealed class KeptAnswers
 {
     /// <summary>Where nobody will ask again, as in a build, nothing is kept.</summary>
     public static readonly KeptAnswers None = new();
+
+    /// <summary>To find one answer again may ask for others to be found again, on the same stack. Beyond this depth they count as different.</summary>
+    private const int MaxNested = 16;
 
     private readonly Func<SyntaxTree, FileAnswers>? answersOf;
     private readonly SourceState? state;
     private readonly SourceFiles? files;
     private readonly SymbolFinder? finder;
     private readonly ConcurrentDictionary<SourceState, SourceChanges?> changes = new();
-
     private readonly ConcurrentDictionary<Type, object> solvers = new();
 
     /// <summary>What each thread is finding again: code that has changed may have come to call what depended on it.</summary>
-    private readonly ConcurrentDictionary<(Thread Thread, Traces Traces), bool> beingFound = new();
+    private readonly ConcurrentDictionary<Thread, HashSet<Traces>> beingFound = new();
 
     private KeptAnswers()
     {
@@ -145,8 +147,8 @@ internal sealed class KeptAnswers
     /// <summary>Most edits change nothing that others can tell: whoever calls the edited code then need not be looked at again.</summary>
     private bool AreSameAgain(Traces traces, CancellationToken cancellationToken)
     {
-        var now = (Thread.CurrentThread, traces);
-        if (traces.Answers is not { IsEmpty: false } answers || !beingFound.TryAdd(now, true))
+        var around = beingFound.GetOrAdd(Thread.CurrentThread, _ => new HashSet<Traces>());
+        if (traces.Answers is not { IsEmpty: false } answers || around.Count == MaxNested || !around.Add(traces))
         {
             return false;
         }
@@ -162,7 +164,7 @@ internal sealed class KeptAnswers
         }
         finally
         {
-            beingFound.TryRemove(now, out _);
+            around.Remove(traces);
         }
     }
 

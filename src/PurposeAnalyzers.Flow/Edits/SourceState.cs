@@ -21,7 +21,7 @@ internal sealed class SourceState
         this.files = files;
         this.environment = environment;
         references = compilation.References.ToImmutableArray();
-        options = compilation.Options;
+        options = compilation.Options.WithSyntaxTreeOptionsProvider(null); // how severe findings are
         assemblyName = compilation.AssemblyName;
     }
 

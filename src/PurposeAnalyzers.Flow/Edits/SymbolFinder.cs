@@ -50,7 +50,7 @@ internal sealed class SymbolFinder
 
     private SymbolName? Name(ISymbol symbol) => symbol switch
     {
-        IArrayTypeSymbol array => NameOf(array.ElementType) is { } element ? new SymbolName.ArrayOf(element, array.Rank) : null,
+        IArrayTypeSymbol array => NameOf(array.ElementType) is { } element ? new SymbolName.ArrayOf(element, array.ElementNullableAnnotation, array.Rank) : null,
         INamedTypeSymbol { IsTupleType: true, IsDefinition: false } tuple => NamesOf(tuple.TupleElements.Select(e => e.Type)) is { } elements
             ? new SymbolName.TupleOf(elements, tuple.TupleElements.Select(e => e.IsExplicitlyNamedTupleElement ? e.Name : null).ToImmutableArray())
             : null,
@@ -73,7 +73,7 @@ internal sealed class SymbolFinder
     {
         if (symbol is IMethodSymbol { IsGenericMethod: true } method && !SymbolEqualityComparer.Default.Equals(method.ConstructedFrom, method))
         {
-            return NameOf(method.ConstructedFrom) is { } generic && NamesOf(method.TypeArguments) is { } types ? new SymbolName.ConstructedMethod(generic, types) : null;
+            return NameOf(method.ConstructedFrom) is { } generic && NamesOf(method.TypeArguments) is { } types ? new SymbolName.ConstructedMethod(generic, types, method.TypeArgumentNullableAnnotations) : null;
         }
 
         if (NameOf(symbol.OriginalDefinition) is not { } definition)
@@ -84,7 +84,7 @@ internal sealed class SymbolFinder
         if (symbol is INamedTypeSymbol type)
         {
             var around = type.ContainingType is { IsDefinition: false } outer ? NameOf(outer) : null;
-            return (around is null) == (type.ContainingType?.IsDefinition != false) && NamesOf(type.TypeArguments) is { } arguments ? new SymbolName.ConstructedType(definition, around, arguments) : null;
+            return (around is null) == (type.ContainingType?.IsDefinition != false) && NamesOf(type.TypeArguments) is { } arguments ? new SymbolName.ConstructedType(definition, around, arguments, type.TypeArgumentNullableAnnotations) : null;
         }
 
         return NameOf(symbol.ContainingType) is { } owner ? new SymbolName.MemberOf(owner, definition) : null;

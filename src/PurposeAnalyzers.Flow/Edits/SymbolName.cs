@@ -60,13 +60,13 @@ internal abstract record SymbolName
         };
     }
 
-    internal sealed record ArrayOf(SymbolName Element, int Rank) : SymbolName
+    internal sealed record ArrayOf(SymbolName Element, NullableAnnotation Nullability, int Rank) : SymbolName
     {
-        public override ISymbol? In(SymbolFinder finder) => TypeIn(Element, finder) is { } element ? finder.Compilation.CreateArrayTypeSymbol(element, Rank) : null;
+        public override ISymbol? In(SymbolFinder finder) => TypeIn(Element, finder) is { } element ? finder.Compilation.CreateArrayTypeSymbol(element, Rank, Nullability) : null;
     }
 
     /// <summary>A generic type with arguments, or a type within one.</summary>
-    internal sealed record ConstructedType(SymbolName Definition, SymbolName? Around, ImmutableArray<SymbolName> Arguments) : SymbolName
+    internal sealed record ConstructedType(SymbolName Definition, SymbolName? Around, ImmutableArray<SymbolName> Arguments, ImmutableArray<NullableAnnotation> Nullability) : SymbolName
     {
         public override ISymbol? In(SymbolFinder finder)
         {
@@ -75,20 +75,17 @@ internal abstract record SymbolName
                 return null;
             }
 
-            if (Around is not null)
-            {
-                var around = finder.Find(Around) as INamedTypeSymbol;
-                definition = around?.GetTypeMembers(definition.Name, definition.Arity).FirstOrDefault(t => SymbolEqualityComparer.Default.Equals(t.OriginalDefinition, definition))!;
-            }
-
-            return definition is null || arguments.IsEmpty ? definition : definition.Construct(arguments.ToArray());
+            var type = Around is null
+                ? definition
+                : (finder.Find(Around) as INamedTypeSymbol)?.GetTypeMembers(definition.Name, definition.Arity).FirstOrDefault(t => SymbolEqualityComparer.Default.Equals(t.OriginalDefinition, definition));
+            return arguments.IsEmpty ? type : type?.Construct(arguments, Nullability);
         }
     }
 
-    internal sealed record ConstructedMethod(SymbolName Method, ImmutableArray<SymbolName> Arguments) : SymbolName
+    internal sealed record ConstructedMethod(SymbolName Method, ImmutableArray<SymbolName> Arguments, ImmutableArray<NullableAnnotation> Nullability) : SymbolName
     {
         public override ISymbol? In(SymbolFinder finder) =>
-            finder.Find(Method) is IMethodSymbol method && TypesIn(Arguments, finder) is { IsDefault: false } arguments ? method.Construct(arguments.ToArray()) : null;
+            finder.Find(Method) is IMethodSymbol method && TypesIn(Arguments, finder) is { IsDefault: false } arguments ? method.Construct(arguments, Nullability) : null;
     }
 
     /// <summary>A member of a constructed type.</summary>

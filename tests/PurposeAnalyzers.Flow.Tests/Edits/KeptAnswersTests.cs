@@ -98,6 +98,28 @@ public class KeptAnswersTests
     }
 
     [Fact]
+    public void A_chain_whose_links_are_edited_one_after_the_other_gives_the_same_at_each_time()
+    {
+        const int Links = 40;
+        var code = new EditedCode(
+        [
+            .. Enumerable.Range(0, Links).Select(i => $"class C{i} {{ public string Get() {{ return new C{i + 1}().Get(); }} }}"),
+            $"class C{Links} {{ string Secret = \"\"; public string Get() {{ return \"\"; }} }}",
+            "class Page { static void Sink(object value) { } void Show() { Sink(new C0().Get()); } }",
+        ]);
+        Ask(code);
+        for (var i = 0; i < Links; i++)
+        {
+            Assert.Equal("", Ask(code));
+            code.Edit(i, "return new", "_ = 1; return new");
+        }
+
+        Assert.Equal("", Ask(code));
+        code.Edit(Links, "return \"\";", "return Secret;");
+        Assert.Equal("Secret", Ask(code));
+    }
+
+    [Fact]
     public void What_a_callee_does_now_is_seen_in_its_callers()
     {
         var code = new EditedCode(Service, Page);
