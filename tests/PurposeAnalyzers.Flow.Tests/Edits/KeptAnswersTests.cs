@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -200,6 +201,28 @@ public class KeptAnswersTests
         code.Environment = "another policy";
         Assert.NotEmpty(FoundAnew(code));
     }
+
+    [Theory]
+    [InlineData(0, "return Secret;", "return Secret + 1;")]
+    [InlineData(1, "Sink(service.Get());", "Sink(service.Get() + 1);")]
+    public void No_earlier_compilation_and_no_file_that_has_changed_is_held(int file, string before, string after)
+    {
+        var code = new EditedCode(Service, Page, Other);
+        Ask(code);
+        Ask(code);
+        var (compilation, tree) = Earlier(code, file); // of the last file, the compiler itself holds an earlier version
+        code.Edit(file, before, after);
+        Ask(code);
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+        Assert.False(compilation.IsAlive);
+        Assert.False(tree.IsAlive);
+        Assert.NotNull(code.Compilation);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static (WeakReference Compilation, WeakReference File) Earlier(EditedCode code, int file) => (new(code.Compilation), new(code.Compilation.SyntaxTrees[file]));
 
     [Fact]
     public void Nothing_is_kept_of_code_that_is_seen_once() => Assert.False(new EditedCode(Service).Seen().Keeps);
