@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PurposeAnalyzers.Flow.Mentions;
@@ -31,13 +32,16 @@ internal sealed record FileOutline(ulong Surface, ImmutableArray<BodyOutline> Bo
         return new FileOutline(surface, bodies.ToImmutable());
     }
 
-    /// <summary>That there is one, and what reaches out of it: <c>field</c>, which gives a property a field, and directives, which hold beyond its end.</summary>
+    /// <summary>That there is one, and what reaches out of it: <c>field</c>, which gives a property a field, and <c>#nullable</c>, which holds beyond its end.</summary>
     private static string ShownOf(SyntaxNode body) =>
         (body.Parent is not BaseMethodDeclarationSyntax && body.DescendantTokens().Any(token => token.Text == "field") ? "{field}" : "{}")
-        + (body.ContainsDirectives ? string.Concat(body.DescendantTrivia().Where(trivia => trivia.IsDirective)) : string.Empty);
+        + (body.ContainsDirectives ? string.Concat(body.DescendantTrivia().Where(ReachesOn)) : string.Empty);
+
+    /// <summary>Of other directives nobody else sees anything: those of Razor's code tell lines and checksums, which change with each edit of a view.</summary>
+    private static bool ReachesOn(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.NullableDirectiveTrivia);
 
     private static ulong AddDirectives(ulong hash, SyntaxToken token) =>
         token.ContainsDirectives
-            ? token.LeadingTrivia.Where(trivia => trivia.IsDirective).Aggregate(hash, (sum, trivia) => TokenHash.Add(sum, trivia.ToString()))
+            ? token.LeadingTrivia.Where(ReachesOn).Aggregate(hash, (sum, trivia) => TokenHash.Add(sum, trivia.ToString()))
             : hash;
 }

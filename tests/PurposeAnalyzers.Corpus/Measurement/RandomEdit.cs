@@ -8,14 +8,14 @@ namespace PurposeAnalyzers.Corpus.Measurement;
 /// <param name="preferred">The paths of files in which three of four edits are made.</param>
 internal sealed class RandomEdit(int seed, IReadOnlySet<string> preferred)
 {
-    private readonly Random random = new(seed);
+    private readonly Random _random = new(seed);
 
     /// <summary>The compilation after an edit, and the file that was edited.</summary>
     public (CSharpCompilation Compilation, SyntaxTree File) Apply(CSharpCompilation compilation)
     {
         while (true)
         {
-            var likely = random.Next(4) > 0 ? compilation.SyntaxTrees.Where(t => preferred.Contains(t.FilePath)).ToList() : [];
+            var likely = _random.Next(4) > 0 ? compilation.SyntaxTrees.Where(t => preferred.Contains(t.FilePath)).ToList() : [];
             var tree = Pick(likely.Count > 0 ? likely : [.. compilation.SyntaxTrees]);
             var root = tree.GetRoot();
             var bodies = root.DescendantNodes().OfType<BlockSyntax>().Where(b => b.Parent is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax && b.Statements.Count > 0).ToList();
@@ -29,12 +29,12 @@ internal sealed class RandomEdit(int seed, IReadOnlySet<string> preferred)
         }
     }
 
-    private (SyntaxNode Old, SyntaxNode Changed)? Change(BlockSyntax body, List<BlockSyntax> others) => random.Next(4) switch
+    private (SyntaxNode Old, SyntaxNode Changed)? Change(BlockSyntax body, List<BlockSyntax> others) => _random.Next(4) switch
     {
-        0 => (body, body.WithStatements(body.Statements.RemoveAt(random.Next(body.Statements.Count)))),
-        1 => (body, body.WithStatements(body.Statements.Insert(random.Next(body.Statements.Count + 1), Pick(Pick(others).Statements.ToList())))),
+        0 => (body, body.WithStatements(body.Statements.RemoveAt(_random.Next(body.Statements.Count)))),
+        1 => (body, body.WithStatements(body.Statements.Insert(_random.Next(body.Statements.Count + 1), Pick(Pick(others).Statements.ToList())))),
         2 => Exchange(body),
-        _ => (body, body.WithLeadingTrivia(SyntaxFactory.Comment($"/* {random.Next()} */"))),
+        _ => (body, body.WithLeadingTrivia(SyntaxFactory.Comment($"/* {_random.Next()} */"))),
     };
 
     /// <summary>One expression instead of another.</summary>
@@ -44,5 +44,5 @@ internal sealed class RandomEdit(int seed, IReadOnlySet<string> preferred)
         return expressions.Count < 2 ? null : (Pick(expressions), Pick(expressions));
     }
 
-    private T Pick<T>(List<T> list) => list[random.Next(list.Count)];
+    private T Pick<T>(List<T> list) => list[_random.Next(list.Count)];
 }
