@@ -144,16 +144,13 @@ internal sealed class FlowEquations(
 
     private static Value Concrete(Value value, IReadOnlyList<FlowSummary> creators)
     {
-        var concrete = Value.Empty;
-        foreach (var (origin, trail) in value.Own.Entries)
+        var concrete = Value.Of(value.Own.Where(origin => origin is not ParameterOrigin));
+        foreach (var (origin, _) in value.Own.Entries)
         {
-            concrete = origin switch
+            if (origin is ParameterOrigin { Parameter: IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } parameter })
             {
-                ParameterOrigin { Parameter: IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } parameter } =>
-                    concrete.Join(CreatedWith(parameter, creators)),
-                ParameterOrigin => concrete,
-                _ => concrete.Join(Value.Of(Label.Of(origin, trail))),
-            };
+                concrete = concrete.Join(CreatedWith(parameter, creators));
+            }
         }
 
         return concrete.Join(value.Select(content => Concrete(content, creators)));

@@ -13,30 +13,19 @@ internal static class KeptContent
     /// <param name="model">Tells which members are declared.</param>
     public static Label Of(Value value, Form form, IFlowModel model)
     {
-        var kept = Label.Empty;
-        foreach (var (origin, trail) in value.Own.Entries)
-        {
-            kept = origin is ParameterOrigin { Form.Kind: FormKind.Value } parameter ? kept.Add(parameter with { Form = form }, trail) : kept.Add(origin, trail);
-        }
-
+        var kept = default(LabelBuilder);
+        kept.Add(value.Own.SeenAs(form));
         foreach (var (member, content, _) in value.Members)
         {
-            kept = model.AsksOf(member).Any() ? kept
-                : kept.Join(model.IsInferred(member) ? WithoutOwn(Of(content, form, model), member.ContainingType) : Of(content, form, model));
+            if (!model.AsksOf(member).Any())
+            {
+                kept.Add(model.IsInferred(member) ? WithoutOwn(Of(content, form, model), member.ContainingType) : Of(content, form, model));
+            }
         }
 
-        return kept;
+        return kept.ToLabel();
     }
 
-    private static Label WithoutOwn(Label label, INamedTypeSymbol type)
-    {
-        var others = Label.Empty;
-        foreach (var (origin, trail) in label.Entries)
-        {
-            var isOwn = origin is SymbolOrigin { Symbol.ContainingType: { } declaring } && SymbolEqualityComparer.Default.Equals(declaring.OriginalDefinition, type.OriginalDefinition);
-            others = isOwn ? others : others.Add(origin, trail);
-        }
-
-        return others;
-    }
+    private static Label WithoutOwn(Label label, INamedTypeSymbol type) => label.Where(
+        origin => origin is not SymbolOrigin { Symbol.ContainingType: { } declaring } || !SymbolEqualityComparer.Default.Equals(declaring.OriginalDefinition, type.OriginalDefinition));
 }

@@ -335,21 +335,7 @@ internal sealed partial class ProgramSolver
     }
 
     /// <summary>What comes out of a delegate that somebody else made.</summary>
-    private static Value ResultOfUnknown(Value target)
-    {
-        var label = Label.Empty;
-        foreach (var (origin, trail) in target.Own.Entries)
-        {
-            label = origin switch
-            {
-                ParameterOrigin { Form.Kind: FormKind.Value } parameter => label.Add(parameter with { Path = parameter.Path.ThenCall() }, trail),
-                ObjectOrigin => label,
-                _ => label.Add(origin, trail),
-            };
-        }
-
-        return Value.Of(label);
-    }
+    private static Value ResultOfUnknown(Value target) => Value.Of(target.Own.OfCall());
 
     private Value LoadPath(Value value, MemberPath path)
     {

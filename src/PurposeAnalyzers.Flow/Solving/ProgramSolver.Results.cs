@@ -88,12 +88,7 @@ internal sealed partial class ProgramSolver
             return Value.Empty;
         }
 
-        var own = Label.Empty;
-        foreach (var (origin, trail) in value.Own.Entries)
-        {
-            own = origin is ParameterOrigin { Path.Steps.IsEmpty: true } self && SymbolEqualityComparer.Default.Equals(self.Parameter, parameter) ? own : own.Add(origin, trail);
-        }
-
+        var own = value.Own.Where(origin => origin is not ParameterOrigin { Path.Steps.IsEmpty: true } self || !SymbolEqualityComparer.Default.Equals(self.Parameter, parameter));
         return Value.Of(own).Join(value.Select(content => content));
     }
 
@@ -148,13 +143,7 @@ internal sealed partial class ProgramSolver
     {
         if (call.Method.MethodKind == MethodKind.Constructor && !value.IsEmpty && !model.IsTracked(argument.Parameter))
         {
-            var passed = Export(value);
-            var known = Label.Empty;
-            foreach (var (origin, trail) in passed.Content.Entries)
-            {
-                known = origin is SymbolOrigin ? known.Add(origin, Trail.Then(trail, call.Syntax, call.Method.OriginalDefinition)) : known;
-            }
-
+            var known = Export(value).Content.Where(origin => origin is SymbolOrigin).Then(call.Syntax, call.Method.OriginalDefinition);
             if (!known.IsEmpty)
             {
                 var parameter = argument.Parameter.OriginalDefinition;
@@ -179,12 +168,7 @@ internal sealed partial class ProgramSolver
             }
 
             var origin = pair.Key.Origin;
-            var label = Label.Empty;
-            foreach (var (found, trail) in ContentOf(SubstituteParameter(origin, passed, call.Syntax, target)).Entries)
-            {
-                label = label.Add(found, Trail.Concat(trail, pair.Value));
-            }
-
+            var label = ContentOf(SubstituteParameter(origin, passed, call.Syntax, target)).ThenAlong(pair.Value);
             var index = origin.Parameter is IParameterSymbol parameter
                 ? call.Arguments.IndexOf(call.Arguments.FirstOrDefault(a => a.Parameter.Ordinal == parameter.Ordinal)!)
                 : -1;
@@ -244,16 +228,8 @@ internal sealed partial class ProgramSolver
     }
 
     /// <summary>The data of one member of an object: what the object has been given, and what it is made of.</summary>
-    private static Label Only(Label label, Value value, string member)
-    {
-        var only = Label.Empty;
-        foreach (var (origin, trail) in label.Entries)
-        {
-            only = origin is SymbolOrigin { Symbol: var symbol } && (symbol.Name == member && !value.Own.Entries.Any(e => e.Origin.Equals(origin))) ? only.Add(origin, trail) : only;
-        }
-
-        return only;
-    }
+    private static Label Only(Label label, Value value, string member) =>
+        label.Where(origin => origin is SymbolOrigin { Symbol: var symbol } && symbol.Name == member && !value.Own.Has(origin));
 
     /// <param name="demand">What is asked.</param>
     /// <param name="label">What arrives; its trail leads to the site, but for a call, of which it is a step.</param>
@@ -295,12 +271,7 @@ internal sealed partial class ProgramSolver
             if (pair.Key.Origin.Parameter is IParameterSymbol parameter)
             {
                 var passed = new Passed(argument(parameter.Ordinal), parameter.Type);
-                var label = Label.Empty;
-                foreach (var (origin, trail) in ContentOf(SubstituteParameter(pair.Key.Origin, passed, site, function.Symbol)).Entries)
-                {
-                    label = label.Add(origin, Trail.Concat(trail, pair.Value));
-                }
-
+                var label = ContentOf(SubstituteParameter(pair.Key.Origin, passed, site, function.Symbol)).ThenAlong(pair.Value);
                 ArriveAll(pair.Key.Demand, label, site, functionBeingSolved, parameter.Ordinal, onlyHereDemands.Contains(pair.Key.Demand), isCall: true);
             }
         }

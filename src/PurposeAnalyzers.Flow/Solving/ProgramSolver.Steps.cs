@@ -74,13 +74,7 @@ internal sealed partial class ProgramSolver
         }
 
         // The tag is the contract for what callers pass in; what is known to be in the object still counts.
-        var kept = Label.Empty;
-        foreach (var (origin, trail) in source.Own.Entries)
-        {
-            kept = origin is SymbolOrigin ? kept.Add(origin, trail) : kept;
-        }
-
-        return Value.Of(kept);
+        return Value.Of(source.Own.Where(origin => origin is SymbolOrigin));
     }
 
     private Value LoadMember(Load load)
@@ -141,31 +135,39 @@ internal sealed partial class ProgramSolver
 
     private Label LookInside(Value value, ITypeSymbol? type, Form form, SyntaxNode syntax)
     {
-        var seen = Label.Empty;
-        foreach (var (origin, trail) in ContentOf(value).Entries)
+        var content = ContentOf(value);
+        var seen = default(LabelBuilder);
+        seen.Add(content.WithoutObjects().SeenAs(form));
+        foreach (var (origin, trail) in content.Entries)
         {
-            seen = origin switch
+            if (origin is not ObjectOrigin { Type: var hidden })
             {
-                ParameterOrigin { Form.Kind: FormKind.Value } parameter => seen.Add(parameter with { Form = form }, trail),
-                ObjectOrigin { Type: var hidden } when form == Form.Text && model.TextOf(hidden) is { Kind: not TextKind.Members } text =>
-                    text.Method is { } method ? seen.Join(ContentOf(TextBy(method, Value.Empty, syntax))) : seen,
-                ObjectOrigin { Type: var hidden } => seen.Join(DataIn(hidden, form, trail, syntax)),
-                _ => seen.Add(origin, trail),
-            };
+                continue;
+            }
+
+            if (form == Form.Text && model.TextOf(hidden) is { Kind: not TextKind.Members } text)
+            {
+                seen.Add(text.Method is { } method ? ContentOf(TextBy(method, Value.Empty, syntax)) : Label.Empty);
+            }
+            else
+            {
+                seen.Add(DataIn(hidden, form, trail, syntax));
+            }
         }
 
-        return type is null ? seen : seen.Join(DataIn(type, form, null, syntax));
+        if (type is not null)
+        {
+            seen.Add(DataIn(type, form, null, syntax));
+        }
+
+        return seen.ToLabel();
     }
 
     private Label DataIn(ITypeSymbol type, Form form, Trail? trail, SyntaxNode syntax)
     {
-        var label = Label.Empty;
-        foreach (var symbol in model.DataIn(type, form))
-        {
-            label = label.Add(new SymbolOrigin(symbol), Trail.Then(trail, syntax));
-        }
-
-        return label;
+        var found = model.DataIn(type, form);
+        var next = found.Any() ? Trail.Then(trail, syntax) : null;
+        return Label.Of(found.Select(symbol => ((Origin)new SymbolOrigin(symbol), next)));
     }
 
     private Value TextBy(IMethodSymbol method, Value receiver, SyntaxNode syntax)

@@ -16,30 +16,39 @@ internal sealed partial class ProgramSolver
             return value;
         }
 
+        var own = default(LabelBuilder);
         var result = Value.Empty;
         known ??= new Dictionary<ParameterOrigin, Value>();
         foreach (var (origin, trail) in value.Own.Entries)
         {
             if (origin is not ParameterOrigin parameter)
             {
-                result = result.Join(Value.Of(Label.Of(origin, callee is null ? trail : Trail.Then(trail, call, callee))));
+                own.Add(origin, callee is null ? trail : Trail.Then(trail, call, callee));
+                continue;
             }
-            else if (known.TryGetValue(parameter, out var before))
+
+            if (!known.TryGetValue(parameter, out var put))
             {
-                result = result.Join(before);
+                if (binding(parameter) is not { } passed)
+                {
+                    own.Add(origin, trail);
+                    continue;
+                }
+
+                known.Add(parameter, put = SubstituteParameter(parameter, passed, call, callee));
             }
-            else if (binding(parameter) is not { } passed)
+
+            if (put.IsPlain)
             {
-                result = result.Join(Value.Of(Label.Of(origin, trail)));
+                own.Add(put.Own);
             }
             else
             {
-                known.Add(parameter, SubstituteParameter(parameter, passed, call, callee));
-                result = result.Join(known[parameter]);
+                result = result.Join(put);
             }
         }
 
-        result = result.Join(value.Select(content => Substitute(content, binding, call, callee, known)));
+        result = Value.Of(own.ToLabel()).Join(result).Join(value.Select(content => Substitute(content, binding, call, callee, known)));
 
         foreach (var target in value.Targets)
         {

@@ -5,14 +5,9 @@ internal sealed class Label : IEquatable<Label>
 {
     public static readonly Label Empty = new(ImmutableArray<(Origin, Trail?)>.Empty);
 
-    /// <summary>In more entries than this, one is looked up rather than searched.</summary>
-    private const int MaxSearched = 8;
-
-    private volatile Dictionary<Origin, int>? positions;
-
     private Label(ImmutableArray<(Origin Origin, Trail? Trail)> entries) => Entries = entries;
 
-    /// <summary>Each origin once; in no particular order.</summary>
+    /// <summary>Each origin once, by its hash: that is in no order that another run would repeat.</summary>
     public ImmutableArray<(Origin Origin, Trail? Trail)> Entries { get; }
 
     public bool IsEmpty => Entries.IsEmpty;
@@ -22,27 +17,22 @@ internal sealed class Label : IEquatable<Label>
     /// <summary>All of the entries, of which several may name one origin.</summary>
     public static Label Of(IEnumerable<(Origin Origin, Trail? Trail)> entries)
     {
-        var joined = ImmutableArray.CreateBuilder<(Origin Origin, Trail? Trail)>();
-        var positions = new Dictionary<Origin, int>();
-        foreach (var entry in entries)
+        var label = default(LabelBuilder);
+        foreach (var (origin, trail) in entries)
         {
-            if (!positions.TryGetValue(entry.Origin, out var position))
-            {
-                positions.Add(entry.Origin, joined.Count);
-                joined.Add(entry);
-            }
-            else if (Trail.Compare(joined[position].Trail, entry.Trail) > 0)
-            {
-                joined[position] = entry;
-            }
+            label.Add(origin, trail);
         }
 
-        return joined.Count == 0 ? Empty : new Label(joined.ToImmutable()) { positions = positions };
+        return label.ToLabel();
     }
 
+    /// <param name="entries">Each origin once, by its hash.</param>
+    internal static Label OfOrdered(ImmutableArray<(Origin Origin, Trail? Trail)> entries) => entries.IsEmpty ? Empty : new Label(entries);
+
+    /// <returns>This label itself when the other adds nothing.</returns>
     public Label Join(Label other)
     {
-        if (other.IsEmpty || ReferenceEquals(this, other))
+        if (other.IsWithin(this))
         {
             return this;
         }
@@ -52,63 +42,131 @@ internal sealed class Label : IEquatable<Label>
             return other;
         }
 
-        ImmutableArray<(Origin, Trail?)>.Builder? joined = null;
-        foreach (var entry in other.Entries)
+        var joined = ImmutableArray.CreateBuilder<(Origin Origin, Trail? Trail)>(Entries.Length + other.Entries.Length);
+        for (int i = 0, j = 0; i < Entries.Length || j < other.Entries.Length;)
         {
-            var index = IndexOf(entry.Origin);
-            if (index < 0)
+            // Those of one hash, nearly always one on each side.
+            var hash = Math.Min(HashAt(Entries, i), HashAt(other.Entries, j));
+            var first = joined.Count;
+            for (; HashAt(Entries, i) == hash; i++)
             {
-                joined ??= Entries.ToBuilder();
-                joined.Add(entry);
+                joined.Add(Entries[i]);
             }
-            else if (Trail.Compare(Entries[index].Trail, entry.Trail) > 0)
+
+            for (; HashAt(other.Entries, j) == hash; j++)
             {
-                joined ??= Entries.ToBuilder();
-                joined[index] = entry;
+                AddLeast(joined, first, other.Entries[j]);
             }
         }
 
-        return joined is null ? this : new Label(joined.ToImmutable());
+        return new Label(joined.ToImmutable());
+
+        static long HashAt(ImmutableArray<(Origin Origin, Trail? Trail)> entries, int index) => index < entries.Length ? entries[index].Origin.Hash : long.MaxValue;
     }
 
-    public Label Add(Origin origin, Trail? trail)
+    /// <summary>Adds an entry; of several for one origin the one with the least trail is kept.</summary>
+    /// <param name="entries">The entries so far.</param>
+    /// <param name="first">Where those of the same hash begin.</param>
+    /// <param name="entry">The entry to add.</param>
+    internal static void AddLeast(ImmutableArray<(Origin Origin, Trail? Trail)>.Builder entries, int first, (Origin Origin, Trail? Trail) entry)
     {
-        var index = IndexOf(origin);
-        return index < 0 ? new Label(Entries.Add((origin, trail)))
-            : Trail.Compare(Entries[index].Trail, trail) <= 0 ? this
-            : new Label(Entries.SetItem(index, (origin, trail)));
+        for (var i = first; i < entries.Count; i++)
+        {
+            if (entries[i].Origin.Equals(entry.Origin))
+            {
+                if (Trail.Compare(entries[i].Trail, entry.Trail) > 0)
+                {
+                    entries[i] = entry;
+                }
+
+                return;
+            }
+        }
+
+        entries.Add(entry);
     }
 
     /// <summary>The same data, one step further.</summary>
     public Label Then(SyntaxNode step, ISymbol? entered = null) =>
         IsEmpty ? this : new Label(Entries.Select(e => (e.Origin, (Trail?)Trail.Then(e.Trail, step, entered))).ToImmutableArray());
 
+    /// <summary>The same data, on a trail that goes on.</summary>
+    public Label ThenAlong(Trail? next) =>
+        IsEmpty || next is null ? this : new Label(Entries.Select(e => (e.Origin, Trail.Concat(e.Trail, next))).ToImmutableArray());
+
+    /// <summary>What comes from some of the origins.</summary>
+    public Label Where(Func<Origin, bool> isTaken) =>
+        Entries.All(e => isTaken(e.Origin)) ? this : OfOrdered(Entries.Where(e => isTaken(e.Origin)).ToImmutableArray());
+
     /// <summary>The data alone, without objects that nobody looks into.</summary>
-    public Label WithoutObjects() => Entries.Any(e => e.Origin is ObjectOrigin) ? Of(Entries.Where(e => e.Origin is not ObjectOrigin)) : this;
+    public Label WithoutObjects() => Where(origin => origin is not ObjectOrigin);
+
+    /// <summary>The same with what callers pass in looked at in another way.</summary>
+    public Label SeenAs(Form form) => WithParameters(parameter => parameter with { Form = form });
 
     /// <summary>What a member of the value carries because the value as a whole carries it.</summary>
-    public Label OfMember(ISymbol member) => IsEmpty ? this : Of(WithoutObjects().Entries
-        .Select(e => e.Origin is ParameterOrigin { Form.Kind: FormKind.Value } parameter ? (parameter with { Path = parameter.Path.Then(member) }, e.Trail) : e));
+    public Label OfMember(ISymbol member) => WithoutObjects().WithParameters(parameter => parameter with { Path = parameter.Path.Then(member) });
 
-    public bool Equals(Label? other) =>
-        ReferenceEquals(this, other)
-        || (other is not null && Entries.Length == other.Entries.Length && Entries.All(e => other.Contains(e.Origin, e.Trail)));
+    /// <summary>What comes out of the value, a delegate, when it is called.</summary>
+    public Label OfCall() => WithoutObjects().WithParameters(parameter => parameter with { Path = parameter.Path.ThenCall() });
+
+    public bool Has(Origin origin)
+    {
+        var found = 0;
+        return Find(origin, ref found) is not null;
+    }
+
+    public bool Equals(Label? other) => ReferenceEquals(this, other) || (other is not null && Entries.Length == other.Entries.Length && HasAll(other, isLeastEnough: false));
 
     public override bool Equals(object? obj) => Equals(obj as Label);
 
     public override int GetHashCode() => Entries.Length;
 
-    private bool Contains(Origin origin, Trail? trail) => IndexOf(origin) is >= 0 and var index && Trail.Compare(Entries[index].Trail, trail) == 0;
-
-    private int IndexOf(Origin origin)
+    /// <summary>The same with something else for what callers pass in and nobody has looked at yet.</summary>
+    private Label WithParameters(Func<ParameterOrigin, ParameterOrigin> change)
     {
-        if (Entries.Length > MaxSearched)
+        if (!Entries.Any(e => e.Origin is ParameterOrigin { Form.Kind: FormKind.Value }))
         {
-            // Two threads may both make it: they make the same.
-            return (positions ??= PositionsOf(Entries)).TryGetValue(origin, out var position) ? position : -1;
+            return this;
         }
 
-        for (var i = 0; i < Entries.Length; i++)
+        var changed = default(LabelBuilder);
+        foreach (var (origin, trail) in Entries)
+        {
+            changed.Add(origin is ParameterOrigin { Form.Kind: FormKind.Value } parameter ? change(parameter) : origin, trail);
+        }
+
+        return changed.ToLabel();
+    }
+
+    /// <summary>Whether joining this to the other adds nothing.</summary>
+    private bool IsWithin(Label other) => ReferenceEquals(this, other) || (Entries.Length <= other.Entries.Length && other.HasAll(this, isLeastEnough: true));
+
+    /// <summary>Whether all entries of the other are here, with the same trail, or one that is not greater.</summary>
+    private bool HasAll(Label other, bool isLeastEnough)
+    {
+        var from = 0;
+        foreach (var (origin, trail) in other.Entries)
+        {
+            if (Find(origin, ref from) is not { } position || Trail.Compare(Entries[position].Trail, trail) is var order && (isLeastEnough ? order > 0 : order != 0))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <param name="origin">What to find.</param>
+    /// <param name="from">Where to begin; then, where those of this hash begin, so that the next greater one can be looked for from there.</param>
+    private int? Find(Origin origin, ref int from)
+    {
+        while (from < Entries.Length && Entries[from].Origin.Hash < origin.Hash)
+        {
+            from++;
+        }
+
+        for (var i = from; i < Entries.Length && Entries[i].Origin.Hash == origin.Hash; i++)
         {
             if (Entries[i].Origin.Equals(origin))
             {
@@ -116,17 +174,6 @@ internal sealed class Label : IEquatable<Label>
             }
         }
 
-        return -1;
-    }
-
-    private static Dictionary<Origin, int> PositionsOf(ImmutableArray<(Origin Origin, Trail? Trail)> entries)
-    {
-        var positions = new Dictionary<Origin, int>(entries.Length);
-        for (var i = 0; i < entries.Length; i++)
-        {
-            positions.Add(entries[i].Origin, i);
-        }
-
-        return positions;
+        return null;
     }
 }

@@ -1,7 +1,22 @@
 namespace PurposeAnalyzers.Flow.Values;
 
 /// <summary>Where data in a value comes from.</summary>
-internal abstract record Origin;
+internal abstract record Origin
+{
+    private int hash;
+
+    protected Origin()
+    {
+    }
+
+    /// <summary>A copy with other content has another hash.</summary>
+    protected Origin(Origin original)
+    {
+    }
+
+    /// <summary>The hash, found once: origins are compared far more often than made.</summary>
+    public int Hash => hash != 0 ? hash : (hash = GetHashCode());
+}
 
 /// <summary>A tracked symbol that was read.</summary>
 internal sealed record SymbolOrigin(ISymbol Symbol) : Origin

@@ -36,6 +36,9 @@ internal sealed class Value : IEquatable<Value>
 
     public bool IsEmpty => Own.IsEmpty && Members.IsEmpty && Targets.IsEmpty;
 
+    /// <summary>Whether a label is all there is.</summary>
+    public bool IsPlain => Members.IsEmpty && Targets.IsEmpty;
+
     public static Value Of(Label own) => own.IsEmpty ? Empty : new Value(own, Empty.Members, Empty.Targets);
 
     public static Value Of(DelegateTarget target) => new(Label.Empty, Empty.Members, ImmutableArray.Create(target));
@@ -60,13 +63,23 @@ internal sealed class Value : IEquatable<Value>
     {
         get
         {
-            var content = Own;
-            foreach (var (_, value, _) in Members)
+            if (Members.IsEmpty)
             {
-                content = content.Join(value.Content);
+                return Own;
             }
 
-            return content;
+            var content = default(LabelBuilder);
+            AddContentTo(ref content);
+            return content.ToLabel();
+        }
+    }
+
+    private void AddContentTo(ref LabelBuilder content)
+    {
+        content.Add(Own);
+        foreach (var (_, value, _) in Members)
+        {
+            value.AddContentTo(ref content);
         }
     }
 
@@ -254,13 +267,13 @@ internal sealed class Value : IEquatable<Value>
     /// <summary>All that the member holds, wherever in the value it is.</summary>
     private Label NestedIn(ISymbol member)
     {
-        var label = Label.Empty;
+        var label = default(LabelBuilder);
         foreach (var (known, value, _) in Members)
         {
-            label = label.Join(SymbolEqualityComparer.Default.Equals(known, member) ? value.Content : value.NestedIn(member));
+            label.Add(SymbolEqualityComparer.Default.Equals(known, member) ? value.Content : value.NestedIn(member));
         }
 
-        return label;
+        return label.ToLabel();
     }
 
     private IEnumerable<(ISymbol Member, Value Value, bool IsApart)> MembersWithout(ISymbol member) =>

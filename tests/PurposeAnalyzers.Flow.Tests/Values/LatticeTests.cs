@@ -30,9 +30,13 @@ public class LatticeTests
     [Fact]
     public void A_label_keeps_the_least_trail_of_each_origin() => Check(AnOrigin, ATrail.ArrayOf(), (origin, trails) =>
     {
-        var label = trails.Aggregate(Label.Empty, (l, trail) => l.Add(origin, trail));
+        var label = Label.Of(trails.Select(trail => (origin, trail)));
         return trails.Length == 0 ? label.IsEmpty : Trail.Compare(label.Entries.Single().Trail, trails.Aggregate((x, y) => Trail.Compare(x, y) <= 0 ? x : y)) == 0;
     });
+
+    [Fact]
+    public void Entries_put_together_are_the_join_of_each() => Check(ALabel, ALabel, (a, b) =>
+        Label.Of([.. a.Entries, .. b.Entries]).Equals(a.Entries.Concat(b.Entries).Aggregate(Label.Empty, (l, e) => l.Join(Label.Of(e.Origin, e.Trail)))));
 
     [Fact]
     public void A_step_keeps_the_order_of_labels() => Monotone(ALabel, AStepOrCall, (label, s) => label.Then(s.Step, s.Entered), (a, b) => a.Join(b), (a, b) => a.Equals(b));

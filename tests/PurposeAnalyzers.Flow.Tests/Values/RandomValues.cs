@@ -47,12 +47,13 @@ internal static class RandomValues
         from path in APath
         from form in Gen.Elements(Form.Value, Form.Text, Form.Whole(1))
         select (Origin)new ParameterOrigin(parameter, path, form),
-        Gen.Constant((Origin)new ObjectOrigin(Code.Type("C"))));
+        Gen.Constant((Origin)new ObjectOrigin(Code.Type("C"))),
+        Gen.Choose(1, 3).Select(number => (Origin)new OriginOfOneHash(number)));
 
     public static Gen<Label> ALabel { get; } =
         from count in Gen.Choose(0, 4)
         from entries in Gen.ArrayOf(from origin in AnOrigin from trail in ATrail select (origin, trail), count)
-        select entries.Aggregate(Label.Empty, (label, e) => label.Add(e.origin, e.trail));
+        select Label.Of(entries);
 
     public static Gen<Value> AValue { get; } = ValueOfDepth(3);
 
@@ -73,4 +74,10 @@ internal static class RandomValues
         from content in ALabel
         let value = apart is null ? Value.Of(own, members) : Value.Of(own, members).StoreApart(apart, Value.Of(content))
         select methods.Aggregate(value, (joined, method) => joined.Join(Value.Of(new DelegateTarget(method, Value.Empty, Steps[0]))));
+
+    /// <summary>Origins are kept by their hashes, and different ones may have the same.</summary>
+    private sealed record OriginOfOneHash(int Number) : Origin
+    {
+        public override int GetHashCode() => 1;
+    }
 }

@@ -17,10 +17,11 @@ internal sealed record BrokenCode(Compilation Compilation, SyntaxTree File, stri
 
     public IEnumerable<TextSpan> Tokens => File.GetRoot().DescendantTokens().Select(t => t.Span).Where(s => !s.IsEmpty);
 
-    public Compilation Without(TextSpan span)
+    /// <summary>The compilation, in which other files may be damaged already, without a part of this file.</summary>
+    public Compilation Without(TextSpan span, Compilation compilation)
     {
         var text = File.GetText().WithChanges(new TextChange(span, ""));
-        return Compilation.ReplaceSyntaxTree(File, CSharpSyntaxTree.ParseText(text, AnalyzerSession.ParseOptions, File.FilePath));
+        return compilation.ReplaceSyntaxTree(File, CSharpSyntaxTree.ParseText(text, AnalyzerSession.ParseOptions, File.FilePath));
     }
 
     private static ImmutableArray<BrokenCode> Golden()
