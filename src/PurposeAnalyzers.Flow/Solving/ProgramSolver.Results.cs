@@ -235,7 +235,7 @@ internal sealed partial class ProgramSolver
     /// <param name="label">What arrives; its trail leads to the site, but for a call, of which it is a step.</param>
     private void ArriveAll(Demand demand, Label label, SyntaxNode site, ISymbol function, int argument, bool onlyHere = false, bool isCall = false)
     {
-        foreach (var (origin, trail) in Expand(label, isOutside: true).Entries)
+        foreach (var (origin, trail) in Expand(label, isOutside: true).InOrder)
         {
             if (!onlyHere || origin is SymbolOrigin)
             {

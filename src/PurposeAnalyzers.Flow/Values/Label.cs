@@ -10,6 +10,10 @@ internal sealed class Label : IEquatable<Label>
     /// <summary>Each origin once, by its hash: that is in no order that another run would repeat.</summary>
     public ImmutableArray<(Origin Origin, Trail? Trail)> Entries { get; }
 
+    /// <summary>The entries in an order that every run repeats, for whatever findings follow.</summary>
+    public ImmutableArray<(Origin Origin, Trail? Trail)> InOrder => Entries.Length < 2 ? Entries : Entries.Sort(
+        (left, right) => Trail.Compare(left.Trail, right.Trail) is not 0 and var order ? order : string.CompareOrdinal(left.Origin.ToString(), right.Origin.ToString()));
+
     public bool IsEmpty => Entries.IsEmpty;
 
     public static Label Of(Origin origin, Trail? trail) => new(ImmutableArray.Create((origin, trail)));

@@ -14,8 +14,8 @@ internal abstract record Origin
     {
     }
 
-    /// <summary>The hash, found once: origins are compared far more often than made.</summary>
-    public int Hash => hash != 0 ? hash : (hash = GetHashCode());
+    /// <summary>The hash, found once: origins are compared far more often than made. Not public, for it must not be part of the text, by which some are put in order.</summary>
+    internal int Hash => hash != 0 ? hash : (hash = GetHashCode());
 }
 
 /// <summary>A tracked symbol that was read.</summary>

@@ -34,7 +34,7 @@ internal sealed class ReturnedData(ValueFlow flow, FlowModel model, PersonalData
             }
         }
 
-        return label.Entries
+        return label.InOrder
             .Where(e => e is { Origin: SymbolOrigin, Trail: not null } && !CameWithTheObject(e.Trail, method))
             .Select(e => (((SymbolOrigin)e.Origin).Symbol, e.Trail!))
             .ToImmutableArray();
