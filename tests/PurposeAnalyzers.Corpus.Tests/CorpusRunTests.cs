@@ -124,6 +124,20 @@ public class CorpusRunTests
         Assert.Contains("with ours", output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(100, 2)]
+    public async Task Edits_are_measured_in_many_files(int asked, int measured)
+    {
+        var analyzer = new ScriptedAnalyzer(start => start.RegisterSemanticModelAction(_ => Thread.Sleep(100)));
+
+        var (exit, output) = await ScratchRun.Async(analyzer, s => s with { EditorFiles = asked, Edits = 2 });
+
+        Assert.Equal(0, exit);
+        Assert.Contains($"2 edits in the longest method of each of {measured} files", output, StringComparison.Ordinal);
+        Assert.Contains($"within 30 ms: 0 of {measured} files", output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Editing_a_file_that_is_not_there_fails()
     {

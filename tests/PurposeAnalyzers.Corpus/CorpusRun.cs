@@ -65,6 +65,11 @@ internal sealed class CorpusRun(CorpusSettings settings, Func<DiagnosticAnalyzer
             succeeded &= await EditsReport.WriteAsync(output, compiler, Chosen, createAnalyzer, _root, findings, settings.CheckEdits);
         }
 
+        if (settings.EditorFiles > 0)
+        {
+            await EditorReport.WriteAsync(output, compiler, Chosen, createAnalyzer, settings.EditorFiles, settings.Edits);
+        }
+
         if (settings.Editor is { } file)
         {
             succeeded &= await EditorReport.WriteAsync(output, compiler, Chosen, createAnalyzer, file, settings.Edits);

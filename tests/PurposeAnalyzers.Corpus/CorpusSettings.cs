@@ -24,4 +24,5 @@ internal sealed record CorpusSettings(
     bool Cost,
     int Rounds,
     string? Editor,
+    int EditorFiles,
     int Edits);

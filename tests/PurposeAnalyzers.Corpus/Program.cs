@@ -23,12 +23,13 @@ var checkEdits = new Option<int>("--check-edits") { Description = "Check so many
 var cost = new Option<bool>("--cost") { Description = "Measure analyzer time against compile time." };
 var rounds = new Option<int>("--rounds") { Description = "Rounds of the measurement.", DefaultValueFactory = _ => 5 };
 var editor = new Option<string?>("--editor") { Description = "Measure edits of the longest method in this file (the end of its path)." };
+var editorFiles = new Option<int>("--editor-files") { Description = "Measure edits of the longest method in so many files of the largest project." };
 var edits = new Option<int>("--edits") { Description = "How many edits.", DefaultValueFactory = _ => 100 };
 
 var command = new RootCommand("Compiles the C# projects below a folder in memory and runs PurposeAnalyzers on them.")
 {
     folder, policy, noPolicy, property, exclude, packages, restore, single, concurrent,
-    list, outFile, rule, sample, context, verdicts, members, bindings, stability, checkEdits, cost, rounds, editor, edits,
+    list, outFile, rule, sample, context, verdicts, members, bindings, stability, checkEdits, cost, rounds, editor, editorFiles, edits,
 };
 command.SetAction(arguments => new CorpusRun(
     new CorpusSettings(
@@ -54,6 +55,7 @@ command.SetAction(arguments => new CorpusRun(
         arguments.GetValue(cost),
         arguments.GetValue(rounds),
         arguments.GetValue(editor),
+        arguments.GetValue(editorFiles),
         arguments.GetValue(edits)),
     () => new PurposeAnalyzers.PurposeAnalyzer(),
     Console.Out).RunAsync());

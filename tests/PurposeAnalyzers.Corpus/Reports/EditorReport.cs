@@ -15,6 +15,9 @@ internal static class EditorReport
 {
     private const int WarmUp = 10;
 
+    /// <summary>What an edit may cost, in milliseconds.</summary>
+    private const double Goal = 30;
+
     /// <param name="file">The end of a path in the corpus.</param>
     /// <returns>False when the corpus has no such file with a method.</returns>
     public static async Task<bool> WriteAsync(TextWriter output, CorpusCompiler compiler, Scenario scenario, Func<DiagnosticAnalyzer> createAnalyzer, string file, int edits)
@@ -39,6 +42,30 @@ internal static class EditorReport
             var times = await EditAsync(project, TreeOf(project, file)!, body.OpenBraceToken.Span.End, edits + WarmUp, create);
             output.WriteLine($"  {name,-44} {times.Skip(WarmUp).Median(),8:F1} {times.Skip(WarmUp).Percentile(95),8:F1}");
         }
+    }
+
+    /// <summary>The same in many files of the largest project, evenly spread: what an edit costs wherever one works.</summary>
+    /// <param name="count">How many files.</param>
+    public static async Task WriteAsync(TextWriter output, CorpusCompiler compiler, Scenario scenario, Func<DiagnosticAnalyzer> createAnalyzer, int count, int edits)
+    {
+        var project = compiler.Compile(scenario, documentation: DocumentationMode.Parse).MaxBy(p => p.Compilation.SyntaxTrees.Length)!;
+        var methods = project.Compilation.SyntaxTrees.OrderBy(t => t.FilePath, StringComparer.Ordinal).Select(LongestMethod).OfType<MethodDeclarationSyntax>().ToList();
+        var chosen = Enumerable.Range(0, Math.Min(count, methods.Count)).Select(i => methods[(int)((long)i * methods.Count / Math.Min(count, methods.Count))]);
+
+        var costs = new List<(double Cost, string File)>();
+        foreach (var method in chosen)
+        {
+            var empty = await MedianAsync(method, () => new BaselineAnalyzer(asksForOperations: true));
+            costs.Add((await MedianAsync(method, createAnalyzer) - empty, Path.GetFileName(method.SyntaxTree.FilePath)));
+        }
+
+        var most = costs.Max();
+        output.WriteLine($"editor: {edits} edits in the longest method of each of {costs.Count} files ({project.Name}, {project.Compilation.SyntaxTrees.Length} files)");
+        output.WriteLine($"  milliseconds an edit over an empty operation-block analyzer: median {costs.Select(c => c.Cost).Median():F1}, 90 % {costs.Select(c => c.Cost).Percentile(90):F1}, most {most.Cost:F1} ({most.File})");
+        output.WriteLine($"  within {Goal} ms: {costs.Count(c => c.Cost <= Goal)} of {costs.Count} files");
+
+        async Task<double> MedianAsync(MethodDeclarationSyntax method, Func<DiagnosticAnalyzer> create) =>
+            (await EditAsync(project, method.SyntaxTree, method.Body!.OpenBraceToken.Span.End, edits + WarmUp, create)).Skip(WarmUp).Median();
     }
 
     private static async Task<List<double>> EditAsync(
