@@ -187,7 +187,7 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static FileIndex NewIndex(SyntaxTree tree) => new(tree, MappedEndpoints.GlobalText);
+    private static FileIndex NewIndex(SyntaxTree tree) => new(tree, MappingFiles.GlobalText);
 
     private static bool IsOff(Compilation compilation, string rule, CancellationToken cancellationToken) =>
         (compilation.Options.SpecificDiagnosticOptions.TryGetValue(rule, out var severity)

@@ -47,7 +47,7 @@ internal sealed class PurposeModel
         Contained = new ContainedData(PersonalData);
         var selfDescribing = new SelfDescribingTypes(PersonalData, Contained);
         var inferred = new InferredMembers(compilation, PersonalData, selfDescribing);
-        Endpoints = new AnonymousEndpoints(compilation);
+        Endpoints = new AnonymousEndpoints(compilation, indexOf);
         OfRequest = bindings.OfRequest;
         var named = new NamedData(bindings);
         var texts = new ObjectTexts();

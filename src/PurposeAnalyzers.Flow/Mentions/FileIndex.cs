@@ -9,6 +9,7 @@ internal sealed class FileIndex
     private readonly Lazy<WordSet> words;
     private readonly Lazy<DeclaredNames> declared;
     private readonly Lazy<FileBodies> bodies;
+    private readonly Lazy<string?> globalText;
     private readonly Lazy<FileOutline> outline;
 
     /// <param name="tree">The file.</param>
@@ -19,7 +20,8 @@ internal sealed class FileIndex
         words = new Lazy<WordSet>(() => ReadText(tree, WordSet.Read));
         declared = new Lazy<DeclaredNames>(() => DeclaredNames.Read(tree.GetRoot()));
         bodies = new Lazy<FileBodies>(() => FileBodies.Read(tree.GetRoot()));
-        outline = new Lazy<FileOutline>(() => FileOutline.Read(tree, globalText?.Invoke(tree)));
+        this.globalText = new Lazy<string?>(() => globalText?.Invoke(tree));
+        outline = new Lazy<FileOutline>(() => FileOutline.Read(tree, GlobalText));
     }
 
     private delegate T TextReader<out T>(ReadOnlySpan<char> text);
@@ -35,6 +37,9 @@ internal sealed class FileIndex
 
     /// <summary>Where its bodies are.</summary>
     public FileBodies Bodies => bodies.Value;
+
+    /// <summary>What of its bodies matters to code everywhere; null for nothing.</summary>
+    public string? GlobalText => globalText.Value;
 
     /// <summary>What a later version is compared with.</summary>
     public FileOutline Outline => outline.Value;

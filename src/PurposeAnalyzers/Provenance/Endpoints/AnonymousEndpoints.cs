@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using PurposeAnalyzers.Flow.Mentions;
 
 namespace PurposeAnalyzers.Provenance.Endpoints;
 
@@ -6,17 +7,18 @@ namespace PurposeAnalyzers.Provenance.Endpoints;
 /// Code that answers callers who need not sign in, because the code says so: <c>[AllowAnonymous]</c> or <c>.AllowAnonymous()</c>. As in ASP.NET Core, one of
 /// them anywhere on an endpoint, its type or its group is enough, whatever requires authorization besides. Where neither is said, nobody knows here.
 /// </summary>
-internal sealed class AnonymousEndpoints(Compilation compilation)
+internal sealed class AnonymousEndpoints(Compilation compilation, Func<SyntaxTree, FileIndex> indexOf)
 {
     private readonly ConcurrentDictionary<ISymbol, Location?> endpoints = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Location?> types = new(SymbolEqualityComparer.Default);
-    private readonly Lazy<bool> mayExist = new(() => AreNamed(compilation));
+    private readonly Lazy<bool> mayExist = new(() => AreNamed(compilation, indexOf));
+    private readonly Lazy<MappingFiles> mappingFiles = new(() => new MappingFiles(compilation, indexOf));
     private MappedEndpoints? mapped;
 
     /// <summary>Whether anything in the compilation says so at all.</summary>
     public bool MayExist => mayExist.Value;
 
-    private MappedEndpoints Mapped => mapped ??= MappedEndpoints.Find(compilation);
+    private MappedEndpoints Mapped => mapped ??= MappedEndpoints.Find(compilation, mappingFiles.Value);
 
     /// <summary>Where it is said that anybody may have what the function returns; null where it is not.</summary>
     public Location? Of(ISymbol function) =>
@@ -65,7 +67,7 @@ internal sealed class AnonymousEndpoints(Compilation compilation)
 
     private Location? Find(IMethodSymbol method)
     {
-        if (Mapped.Handlers.TryGetValue(method.OriginalDefinition, out var opened))
+        if (mappingFiles.Value.MayMap(method) && Mapped.Handlers.TryGetValue(method.OriginalDefinition, out var opened))
         {
             return opened;
         }
@@ -115,6 +117,6 @@ internal sealed class AnonymousEndpoints(Compilation compilation)
     private bool IsHere(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);
 
     /// <summary>Whoever opens an endpoint names the attribute, the method or the contract, which all have the name in theirs.</summary>
-    private static bool AreNamed(Compilation compilation) =>
-        !compilation.GetTypesByMetadataName(AspNet.OpeningContract).IsEmpty && compilation.SyntaxTrees.Any(MappedEndpoints.MayOpen);
+    private static bool AreNamed(Compilation compilation, Func<SyntaxTree, FileIndex> indexOf) =>
+        !compilation.GetTypesByMetadataName(AspNet.OpeningContract).IsEmpty && compilation.SyntaxTrees.Any(tree => indexOf(tree).GlobalText is not null);
 }

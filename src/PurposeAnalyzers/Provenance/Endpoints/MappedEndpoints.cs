@@ -1,6 +1,4 @@
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using PurposeAnalyzers.Flow.Mentions;
 
 namespace PurposeAnalyzers.Provenance.Endpoints;
 
@@ -12,30 +10,22 @@ namespace PurposeAnalyzers.Provenance.Endpoints;
 internal sealed record MappedEndpoints(
     ImmutableDictionary<ISymbol, Location> Handlers, ImmutableDictionary<ISymbol, Location> Hubs, Location? Controllers, Location? Pages)
 {
-    private const string Opening = "AllowAnonymous";
-
     private static readonly MappedEndpoints None = new(
         ImmutableDictionary.Create<ISymbol, Location>(SymbolEqualityComparer.Default),
         ImmutableDictionary.Create<ISymbol, Location>(SymbolEqualityComparer.Default),
         Controllers: null,
         Pages: null);
 
-    public static MappedEndpoints Find(Compilation compilation)
+    public static MappedEndpoints Find(Compilation compilation, MappingFiles files)
     {
         var found = None;
-        foreach (var tree in compilation.SyntaxTrees.Where(MayOpen))
+        foreach (var tree in files.Files)
         {
-            var calls = CallsIn(tree);
-            if (!Open(calls))
-            {
-                continue;
-            }
-
             var model = GetModel(compilation, tree);
             var builders = new EndpointBuilders();
-            foreach (var call in calls)
+            foreach (var call in MappingFiles.CallsIn(tree))
             {
-                if (NameOf(call)?.StartsWith("Map", StringComparison.Ordinal) == true
+                if (MappingFiles.NameOf(call)?.StartsWith("Map", StringComparison.Ordinal) == true
                     && model.GetOperation(call) is IInvocationOperation map
                     && EndpointBuilders.IsMap(map.TargetMethod)
                     && builders.FindOpening(map) is { } opened)
@@ -47,18 +37,6 @@ internal sealed record MappedEndpoints(
 
         return found;
     }
-
-    /// <summary>What code everywhere depends on in a file: whether it names the attribute or the method, and all of it where endpoints are mapped.</summary>
-    public static string? GlobalText(SyntaxTree tree) =>
-        !MayOpen(tree) ? null
-        : Open(CallsIn(tree)) ? tree.ToString()
-        : Opening;
-
-    private static List<InvocationExpressionSyntax> CallsIn(SyntaxTree tree) => tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>().ToList();
-
-    private static bool Open(List<InvocationExpressionSyntax> calls) => calls.Exists(call => NameOf(call) is Opening or "WithMetadata");
-
-    public static bool MayOpen(SyntaxTree tree) => TextSearch.Contains(tree, [Opening]);
 
     public Location? OfType(INamedTypeSymbol type) =>
         Hubs.TryGetValue(type.OriginalDefinition, out var hub) ? hub
@@ -95,14 +73,6 @@ internal sealed record MappedEndpoints(
         IConditionalOperation { WhenFalse: { } otherwise } conditional => FunctionsIn(conditional.WhenTrue).Concat(FunctionsIn(otherwise)),
         ILocalReferenceOperation reference => EndpointBuilders.ValuesOf(reference).SelectMany(FunctionsIn),
         _ => [],
-    };
-
-    private static string? NameOf(InvocationExpressionSyntax call) => call.Expression switch
-    {
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        _ => null,
     };
 
     private static SemanticModel GetModel(Compilation compilation, SyntaxTree tree) =>
