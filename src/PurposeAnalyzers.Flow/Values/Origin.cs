@@ -14,6 +14,11 @@ internal abstract record Origin
     {
     }
 
+    /// <summary>What is derived compares what it holds; whether a hash has been asked for is no difference.</summary>
+    public virtual bool Equals(Origin? other) => other is not null && EqualityContract == other.EqualityContract;
+
+    public override int GetHashCode() => EqualityContract.GetHashCode();
+
     /// <summary>The hash, found once: origins are compared far more often than made. Not public, for it must not be part of the text, by which some are put in order.</summary>
     internal int Hash => hash != 0 ? hash : (hash = GetHashCode());
 }
