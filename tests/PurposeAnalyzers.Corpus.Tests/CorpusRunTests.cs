@@ -126,7 +126,7 @@ public class CorpusRunTests
 
     [Theory]
     [InlineData(1, 1)]
-    [InlineData(100, 2)]
+    [InlineData(100, 1)]
     public async Task Edits_are_measured_in_many_files(int asked, int measured)
     {
         var analyzer = new ScriptedAnalyzer(start => start.RegisterSemanticModelAction(_ => Thread.Sleep(100)));

@@ -67,7 +67,7 @@ internal sealed class CorpusRun(CorpusSettings settings, Func<DiagnosticAnalyzer
 
         if (settings.EditorFiles > 0)
         {
-            await EditorReport.WriteAsync(output, compiler, Chosen, createAnalyzer, settings.EditorFiles, settings.Edits);
+            succeeded &= await EditorReport.WriteAsync(output, compiler, Chosen, createAnalyzer, settings.EditorFiles, settings.Edits);
         }
 
         if (settings.Editor is { } file)

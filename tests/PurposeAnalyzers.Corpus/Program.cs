@@ -23,7 +23,7 @@ var checkEdits = new Option<int>("--check-edits") { Description = "Check so many
 var cost = new Option<bool>("--cost") { Description = "Measure analyzer time against compile time." };
 var rounds = new Option<int>("--rounds") { Description = "Rounds of the measurement.", DefaultValueFactory = _ => 5 };
 var editor = new Option<string?>("--editor") { Description = "Measure edits of the longest method in this file (the end of its path)." };
-var editorFiles = new Option<int>("--editor-files") { Description = "Measure edits of the longest method in so many files of the largest project." };
+var editorFiles = new Option<int>("--editor-files") { Description = "Measure edits of the longest method in so many files of one project." };
 var edits = new Option<int>("--edits") { Description = "How many edits.", DefaultValueFactory = _ => 100 };
 
 var command = new RootCommand("Compiles the C# projects below a folder in memory and runs PurposeAnalyzers on them.")

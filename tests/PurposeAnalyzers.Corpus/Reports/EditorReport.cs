@@ -44,12 +44,20 @@ internal static class EditorReport
         }
     }
 
-    /// <summary>The same in many files of the largest project, evenly spread: what an edit costs wherever one works.</summary>
+    /// <summary>The same in many files of the project that has most with a method, evenly spread: what an edit costs wherever one works.</summary>
     /// <param name="count">How many files.</param>
-    public static async Task WriteAsync(TextWriter output, CorpusCompiler compiler, Scenario scenario, Func<DiagnosticAnalyzer> createAnalyzer, int count, int edits)
+    /// <returns>False when the corpus has no file with a method.</returns>
+    public static async Task<bool> WriteAsync(TextWriter output, CorpusCompiler compiler, Scenario scenario, Func<DiagnosticAnalyzer> createAnalyzer, int count, int edits)
     {
-        var project = compiler.Compile(scenario, documentation: DocumentationMode.Parse).MaxBy(p => p.Compilation.SyntaxTrees.Length)!;
-        var methods = project.Compilation.SyntaxTrees.OrderBy(t => t.FilePath, StringComparer.Ordinal).Select(LongestMethod).OfType<MethodDeclarationSyntax>().ToList();
+        var (project, methods) = compiler.Compile(scenario, documentation: DocumentationMode.Parse)
+            .Select(p => (p, p.Compilation.SyntaxTrees.OrderBy(t => t.FilePath, StringComparer.Ordinal).Select(LongestMethod).OfType<MethodDeclarationSyntax>().ToList()))
+            .MaxBy(p => p.Item2.Count);
+        if (methods is not { Count: > 0 })
+        {
+            output.WriteLine("editor: the corpus has no file with a method");
+            return false;
+        }
+
         var chosen = Enumerable.Range(0, Math.Min(count, methods.Count)).Select(i => methods[(int)((long)i * methods.Count / Math.Min(count, methods.Count))]);
 
         var costs = new List<(double Cost, string File)>();
@@ -63,6 +71,7 @@ internal static class EditorReport
         output.WriteLine($"editor: {edits} edits in the longest method of each of {costs.Count} files ({project.Name}, {project.Compilation.SyntaxTrees.Length} files)");
         output.WriteLine($"  milliseconds an edit over an empty operation-block analyzer: median {costs.Select(c => c.Cost).Median():F1}, 90 % {costs.Select(c => c.Cost).Percentile(90):F1}, most {most.Cost:F1} ({most.File})");
         output.WriteLine($"  within {Goal} ms: {costs.Count(c => c.Cost <= Goal)} of {costs.Count} files");
+        return true;
 
         async Task<double> MedianAsync(MethodDeclarationSyntax method, Func<DiagnosticAnalyzer> create) =>
             (await EditAsync(project, method.SyntaxTree, method.Body!.OpenBraceToken.Span.End, edits + WarmUp, create)).Skip(WarmUp).Median();
