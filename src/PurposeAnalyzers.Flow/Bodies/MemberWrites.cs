@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using PurposeAnalyzers.Flow.Lowering;
 using PurposeAnalyzers.Flow.Solving;
+using PurposeAnalyzers.Flow.Values;
 
 namespace PurposeAnalyzers.Flow.Bodies;
 
@@ -26,7 +27,7 @@ internal static class MemberWrites
                     parent = parent.Parent;
                     break;
                 default:
-                    return IsWritten(part) || part.Syntax.Parent is RefExpressionSyntax || parent is IAddressOfOperation || (!IsImmutable(part.Type) && MayChange(part, parent));
+                    return IsWritten(part) || part.Syntax.Parent is RefExpressionSyntax || parent is IAddressOfOperation || (!Scalar.Is(part.Type) && MayChange(part, parent));
             }
         }
     }
@@ -53,7 +54,4 @@ internal static class MemberWrites
         || Mutation.CopiesBetweenArguments(method)
         || Views.IsWithin(method)
         || Views.IsEnumerator(method);
-
-    private static bool IsImmutable(ITypeSymbol? type) =>
-        type is { SpecialType: SpecialType.System_String or SpecialType.System_Decimal or SpecialType.System_DateTime or (>= SpecialType.System_Boolean and <= SpecialType.System_Double) } or { TypeKind: TypeKind.Enum };
 }

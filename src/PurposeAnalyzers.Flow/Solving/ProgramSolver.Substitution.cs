@@ -17,7 +17,7 @@ internal sealed partial class ProgramSolver
         }
 
         var own = default(LabelBuilder);
-        var result = Value.Empty;
+        List<((Origin, Trail?) Entry, Value Value)>? objects = null;
         known ??= new Dictionary<ParameterOrigin, Value>();
         foreach (var (origin, trail) in value.Own.Entries)
         {
@@ -44,11 +44,19 @@ internal sealed partial class ProgramSolver
             }
             else
             {
-                result = result.Join(put);
+                (objects ??= new()).Add(((origin, trail), put));
             }
         }
 
-        result = Value.Of(own.ToLabel()).Join(result).Join(value.Select(content => Substitute(content, binding, call, callee, known)));
+        var result = Value.Of(own.ToLabel());
+        if (objects is not null)
+        {
+            // Where there are more delegates than are told apart, it must be the same ones in every run.
+            objects.Sort((left, right) => Label.Order(left.Entry, right.Entry));
+            result = objects.Aggregate(result, (all, next) => all.Join(next.Value));
+        }
+
+        result = result.Join(value.Select(content => Substitute(content, binding, call, callee, known)));
 
         foreach (var target in value.Targets)
         {

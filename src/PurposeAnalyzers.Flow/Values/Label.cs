@@ -11,12 +11,15 @@ internal sealed class Label : IEquatable<Label>
     public ImmutableArray<(Origin Origin, Trail? Trail)> Entries { get; }
 
     /// <summary>The entries in an order that every run repeats, for whatever findings follow.</summary>
-    public ImmutableArray<(Origin Origin, Trail? Trail)> InOrder => Entries.Length < 2 ? Entries : Entries.Sort(
-        (left, right) => Trail.Compare(left.Trail, right.Trail) is not 0 and var order ? order : string.CompareOrdinal(left.Origin.ToString(), right.Origin.ToString()));
+    public ImmutableArray<(Origin Origin, Trail? Trail)> InOrder => Entries.Length < 2 ? Entries : Entries.Sort(Order);
 
     public bool IsEmpty => Entries.IsEmpty;
 
     public static Label Of(Origin origin, Trail? trail) => new(ImmutableArray.Create((origin, trail)));
+
+    /// <summary>An order that every run repeats: the least trail first.</summary>
+    public static int Order((Origin Origin, Trail? Trail) left, (Origin Origin, Trail? Trail) right) =>
+        Trail.Compare(left.Trail, right.Trail) is not 0 and var order ? order : string.CompareOrdinal(left.Origin.ToString(), right.Origin.ToString());
 
     /// <summary>All of the entries, of which several may name one origin.</summary>
     public static Label Of(IEnumerable<(Origin Origin, Trail? Trail)> entries)
@@ -106,13 +109,13 @@ internal sealed class Label : IEquatable<Label>
     public Label WithoutObjects() => Where(origin => origin is not ObjectOrigin);
 
     /// <summary>The same with what callers pass in looked at in another way.</summary>
-    public Label SeenAs(Form form) => WithParameters(parameter => parameter with { Form = form });
+    public Label SeenAs(Form form) => WithParameters(parameter => parameter.SeenAs(form));
 
     /// <summary>What a member of the value carries because the value as a whole carries it.</summary>
-    public Label OfMember(ISymbol member) => WithoutObjects().WithParameters(parameter => parameter with { Path = parameter.Path.Then(member) });
+    public Label OfMember(ISymbol member) => WithoutObjects().WithParameters(parameter => parameter.OfMember(member));
 
     /// <summary>What comes out of the value, a delegate, when it is called.</summary>
-    public Label OfCall() => WithoutObjects().WithParameters(parameter => parameter with { Path = parameter.Path.ThenCall() });
+    public Label OfCall() => WithoutObjects().WithParameters(parameter => parameter.OfCall());
 
     public bool Has(Origin origin)
     {

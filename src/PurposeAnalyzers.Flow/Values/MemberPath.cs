@@ -20,13 +20,7 @@ internal sealed class MemberPath : IEquatable<MemberPath>
     public ImmutableArray<ISymbol?> Steps { get; }
 
     /// <summary>The declared type of what the path leads to, if it is a member.</summary>
-    public ITypeSymbol? LastType => Steps.LastOrDefault() switch
-    {
-        IPropertySymbol property => property.Type,
-        IFieldSymbol variable => variable.Type,
-        IParameterSymbol parameter => parameter.Type,
-        _ => null,
-    };
+    public ITypeSymbol? LastType => TypeOf(Steps.LastOrDefault());
 
     public MemberPath Then(ISymbol member) => Add(member);
 
@@ -41,12 +35,38 @@ internal sealed class MemberPath : IEquatable<MemberPath>
             : new MemberPath(Steps.Add(step));
     }
 
+    /// <summary>The declared type of what the path leads to, as far as it is known.</summary>
+    /// <param name="start">The type at which the path starts.</param>
+    public ITypeSymbol? TypeFrom(ITypeSymbol? start)
+    {
+        if (Steps.IsEmpty)
+        {
+            return start;
+        }
+
+        // Only a last step that is a call must know what comes before it: a delegate's type says what calling it gives.
+        return Steps[Steps.Length - 1] is { } member ? TypeOf(member)
+            : (Steps.Length == 1 ? start : TypeOf(Steps[Steps.Length - 2])) is INamedTypeSymbol { DelegateInvokeMethod.ReturnType: { } result } ? result
+            : null;
+    }
+
     public bool Equals(MemberPath? other) =>
         ReferenceEquals(this, other) || (other is not null && hash == other.hash && Steps.SequenceEqual(other.Steps, SymbolEqualityComparer.Default));
 
     public override bool Equals(object? obj) => Equals(obj as MemberPath);
 
     public override int GetHashCode() => hash;
+
+    /// <summary>Part of an origin's text, by which some are put in order.</summary>
+    public override string ToString() => string.Join(".", Steps.Select(step => step?.ToString() ?? "()"));
+
+    private static ITypeSymbol? TypeOf(ISymbol? member) => member switch
+    {
+        IPropertySymbol property => property.Type,
+        IFieldSymbol variable => variable.Type,
+        IParameterSymbol parameter => parameter.Type,
+        _ => null,
+    };
 
     private static int HashOf(ImmutableArray<ISymbol?> steps)
     {

@@ -43,6 +43,20 @@ internal sealed record ParameterOrigin(ISymbol Parameter, MemberPath Path, Form 
         other is not null && Form == other.Form && SymbolEqualityComparer.Default.Equals(Parameter, other.Parameter) && Path.Equals(other.Path);
 
     public override int GetHashCode() => (SymbolEqualityComparer.Default.GetHashCode(Parameter) * 31) ^ Path.GetHashCode() ^ Form.GetHashCode();
+
+    /// <summary>
+    /// What a member of an object carries because the object carries this. Text that has become part of an object is in all of its members, and no part of
+    /// the text: to tell them apart would be one more origin for each way through objects.
+    /// </summary>
+    public ParameterOrigin OfMember(ISymbol member) => IsScalar ? this : this with { Path = Path.Then(member) };
+
+    /// <summary>What comes out when this, a delegate or part of one, is called.</summary>
+    public ParameterOrigin OfCall() => IsScalar ? this : this with { Path = Path.ThenCall() };
+
+    /// <summary>What is seen of this in some way. Text is itself, however one looks at it.</summary>
+    public ParameterOrigin SeenAs(Form form) => IsScalar ? this : this with { Form = form };
+
+    private bool IsScalar => Scalar.Is(Path.TypeFrom((Parameter as IParameterSymbol)?.Type ?? Parameter as ITypeSymbol));
 }
 
 /// <summary>

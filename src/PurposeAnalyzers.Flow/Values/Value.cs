@@ -9,7 +9,7 @@ internal sealed class Value : IEquatable<Value>
     public const int MaxDepth = MemberPath.MaxLength;
 
     /// <summary>More delegates than this in one variable are not told apart.</summary>
-    public const int MaxTargets = 8;
+    public const int MaxTargets = 64;
 
     /// <summary>Among more members than this, those of another value are looked up rather than searched.</summary>
     private const int MaxSearched = 8;

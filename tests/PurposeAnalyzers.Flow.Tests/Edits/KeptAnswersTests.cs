@@ -43,7 +43,7 @@ public class KeptAnswersTests
     {
         var random = new Random(program.Seed);
         var code = new EditedCode(RandomProgram.Write(program.Seed, program.Methods));
-        for (var edit = 0; edit < 3; edit++)
+        for (var edit = 0; edit < 6; edit++)
         {
             var seen = code.Seen();
             var anew = code.Anew();
@@ -59,7 +59,7 @@ public class KeptAnswersTests
 
             EditBody(code, random, program.Methods);
         }
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(4));
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(10));
 
     [Fact]
     public void An_edit_elsewhere_leaves_all_answers()

@@ -43,6 +43,38 @@ public class FunctionTests
         VerifyBody(before + body);
     }
 
+    [Fact]
+    public void The_last_of_many_lambdas_counts_like_the_first() => VerifyBody(
+        $"var all = new List<Func<string>> {{ {string.Concat(Enumerable.Repeat("() => \"\", ", 40))} () => Secret }}; foreach (var f in all) /*Secret*/ Sink(f());");
+
+    /// <summary>The hashes of symbols, by which labels are kept, are others in each compilation.</summary>
+    [Fact]
+    public void Of_more_lambdas_than_are_told_apart_the_same_ones_count_each_time()
+    {
+        const int Parameters = 6;
+        var parameters = string.Join(", ", Enumerable.Range(0, Parameters).Select(i => $"Func<string> f{i}"));
+        var lambdas = string.Concat(Enumerable.Repeat("() => \"\", ", 20));
+        var given = string.Join(", ", Enumerable.Range(0, Parameters).Select(i => $"new Func<string>[] {{ {lambdas} () => Secret{i} }}[0]"));
+        var code = $$"""
+            using System;
+            class C
+            {
+                {{string.Concat(Enumerable.Range(0, Parameters).Select(i => $"string Secret{i} = \"\"; "))}}
+                static void Sink(object value) { }
+                static Func<string> Any(int n, {{parameters}}) => {{string.Concat(Enumerable.Range(0, Parameters).Select(i => $"n == {i} ? f{i} : "))}} f0;
+                void M(int n) => Sink(Any(n, {{given}})());
+            }
+            """;
+        var seen = Enumerable.Range(0, 12).Select(_ => Found()).Distinct().ToList();
+        Assert.Contains("Secret0", Assert.Single(seen), StringComparison.Ordinal);
+
+        string Found()
+        {
+            var sample = new FlowSample(code);
+            return string.Join('\n', sample.ArrivalsIn(sample.Bodies().Single(body => body.Name == "M")).Select(SummaryText.Of).Order(StringComparer.Ordinal));
+        }
+    }
+
     [Theory]
     [InlineData("A value in a task", "async Task<string> L() { await Task.Yield(); return Secret; } /*Secret*/ Sink(await L());")]
     [InlineData("Values of several tasks", "var all = await Task.WhenAll(Task.FromResult(Secret), Task.FromResult(\"\")); /*Secret*/ Sink(all[1]);")]

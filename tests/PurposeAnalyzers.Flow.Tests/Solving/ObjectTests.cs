@@ -1,3 +1,4 @@
+using PurposeAnalyzers.Flow.Values;
 using static PurposeAnalyzers.Flow.Tests.FlowSample;
 
 namespace PurposeAnalyzers.Flow.Tests.Solving;
@@ -33,6 +34,30 @@ public class ObjectTests
     [InlineData("A ref local is the variable", "var x = \"\"; ref var y = ref x; y = Secret; /*Secret*/ Sink(x); x = \"\"; Sink(y);")]
     [InlineData("A collection by another name", "var x = node.Texts; x.Add(Secret); /*Secret*/ Sink(x);")]
     public void Aliases(string name, string body) => Run(name, body);
+
+    /// <summary>Ways through objects that hold themselves are many, and text has none: were each a way of its own, seven methods like these would take a minute.</summary>
+    [Fact]
+    public void Text_in_an_object_that_holds_itself_is_one_datum()
+    {
+        var sample = new FlowSample("""
+            class Person { public string Secret = "", A = "", B = ""; public Person Next = null!; }
+            class C
+            {
+                static void Sink(object value) { }
+                internal static Person Grow(Person p, string s)
+                {
+                    p.Next.A = s;
+                    p.B = p.Next.A;
+                    p.A = p.Next.B;
+                    return s == "" ? p : Grow(new Person { A = p.B, B = s, Next = p }, p.A + p.Next.B);
+                }
+            }
+            """);
+        var grow = sample.Bodies().Single(body => body.Name == "Grow");
+        var origins = sample.SummaryOf(grow).Result.Content.Entries.Select(entry => entry.Origin).OfType<ParameterOrigin>().ToList();
+        Assert.Single(origins, origin => origin.Parameter.Name == "s");
+        Assert.All(origins, origin => Assert.DoesNotContain(origin.Path.Steps.SkipLast(1), step => step is IFieldSymbol { Type.SpecialType: SpecialType.System_String }));
+    }
 
     [Fact]
     public void An_object_that_holds_itself_in_a_loop_is_solved() => VerifyBody("""

@@ -1,0 +1,8 @@
+namespace PurposeAnalyzers.Flow.Values;
+
+/// <summary>Types whose values are one datum: nothing in them can be changed, called or told apart.</summary>
+internal static class Scalar
+{
+    public static bool Is(ITypeSymbol? type) =>
+        type is { SpecialType: SpecialType.System_String or SpecialType.System_Decimal or SpecialType.System_DateTime or (>= SpecialType.System_Boolean and <= SpecialType.System_Double) } or { TypeKind: TypeKind.Enum };
+}
