@@ -1,6 +1,6 @@
 namespace PurposeAnalyzers.Page.Tests;
 
-/// <summary>Samples, built and reported as a reader would: their logs and their pages.</summary>
+/// <summary>Samples, compiled and reported as a reader would: their logs and their pages.</summary>
 public sealed class Samples : IDisposable
 {
     private readonly string directory = Directory.CreateTempSubdirectory("purpose-samples-").FullName;
@@ -21,10 +21,7 @@ public sealed class Samples : IDisposable
     private SampleReport Create(string sample)
     {
         var (logs, page) = (Path.Combine(directory, sample), Path.Combine(directory, sample + ".html"));
-        DotnetCommand.Run(
-            Repository.Root, packageCache: null,
-            "build", $"samples/{sample}", "--no-restore", "--configuration", Repository.Configuration, "-nologo", "-tl:off", "-m:1", "-nodeReuse:false",
-            "-p:UseSharedCompilation=false", "-p:BuildProjectReferences=false", "-p:PurposeReport=true", "-p:PurposeReportDirectory=" + logs).MustSucceed();
+        SampleCompilation.Run(sample, "PurposeReport=true", "PurposeReportDirectory=" + logs).MustSucceed();
         DotnetCommand.Run(
             Repository.Root, packageCache: null,
             Path.Combine(AppContext.BaseDirectory, "PurposeAnalyzers.Cli.dll"), "report", logs, "--html", page, "--language", "en", "--fail-on", "never").MustSucceed();

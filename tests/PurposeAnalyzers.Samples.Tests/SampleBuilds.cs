@@ -1,9 +1,9 @@
 namespace PurposeAnalyzers.Samples.Tests;
 
-/// <summary>Builds samples as a reader would, one after another and each once, into a folder of their own: no other build can collide.</summary>
+/// <summary>Compiles samples as a reader's build would, one after another and each once.</summary>
 public sealed class SampleBuilds : IDisposable
 {
-    private readonly string artifacts = Directory.CreateTempSubdirectory("samples-").FullName;
+    private readonly string logs = Directory.CreateTempSubdirectory("samples-").FullName;
     private readonly Dictionary<(string Sample, string Enforcement), SampleBuild> builds = [];
 
     internal SampleBuild Build(string sample, string enforcement = "enforce")
@@ -17,17 +17,12 @@ public sealed class SampleBuilds : IDisposable
         return build;
     }
 
-    public void Dispose() => Directory.Delete(artifacts, recursive: true);
+    public void Dispose() => Directory.Delete(logs, recursive: true);
 
     private SampleBuild Run(string sample, string enforcement)
     {
-        // The projects that the sample references write their logs to the same place, but before it.
-        var log = Path.Combine(artifacts, $"{sample}.{enforcement}.sarif");
-        var result = DotnetCommand.Run(
-            Repository.Root,
-            packageCache: null,
-            "build", $"samples/{sample}", "--artifacts-path", artifacts, "-nologo", "-tl:off", "-m:1", "-nodeReuse:false",
-            "-p:UseSharedCompilation=false", $"-p:PurposeEnforcement={enforcement}", $"-p:ErrorLog={log}%2Cversion=2.1");
+        var log = Path.Combine(logs, $"{sample}.{enforcement}.sarif");
+        var result = SampleCompilation.Run(sample, $"PurposeEnforcement={enforcement}", $"ErrorLog={log}%2Cversion=2.1");
         return new SampleBuild(result.ExitCode, result.Output, CompilerLog.Read(log));
     }
 }

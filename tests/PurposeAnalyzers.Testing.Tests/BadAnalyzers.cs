@@ -18,6 +18,13 @@ public sealed class FirstFileAnalyzer() : ClassAnalyzer(Describe("BAD2"))
     }
 }
 
+/// <summary>The same, at the end of the compilation.</summary>
+public sealed class FirstFileAtEndAnalyzer() : ClassAnalyzer(Describe("BAD2", tags: WellKnownDiagnosticTags.CompilationEnd))
+{
+    protected override void Register(AnalysisContext context) => context.RegisterCompilationAction(
+        c => c.ReportDiagnostic(At(Classes(c.Compilation).First(IsBad))));
+}
+
 /// <summary>Remembers across compilations what it has reported.</summary>
 public sealed class ForgetfulAnalyzer() : ClassAnalyzer(Describe("BAD3"))
 {

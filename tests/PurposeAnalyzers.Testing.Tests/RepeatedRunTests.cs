@@ -36,7 +36,7 @@ public class RepeatedRunTests
     {
         var failure = await FailAsync<FirstPartAnalyzer>(
             TestBehaviors.SkipOrderCheck | TestBehaviors.SkipPerTreeCheck, "partial class [|C|];", "partial class C;");
-        Assert.StartsWith("Test state: Order check: ", failure, StringComparison.Ordinal);
+        Assert.StartsWith("Test state: Per-tree check: ", failure, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -56,17 +56,31 @@ public class RepeatedRunTests
     [Fact]
     public async Task A_result_that_depends_on_the_order_of_files_fails()
     {
-        var failure = await FailAsync<FirstFileAnalyzer>(TestBehaviors.SkipOrderCheck, "class [|Bad|];", "class Bad2;");
-        Assert.StartsWith("Test state: Order check: ", failure, StringComparison.Ordinal);
+        var failure = await FailAsync<FirstFileAnalyzer>(TestBehaviors.SkipOrderCheck | TestBehaviors.SkipPerTreeCheck, "class [|Bad|];", "class Bad2;");
+        Assert.StartsWith("Test state: Per-tree check: ", failure, StringComparison.Ordinal);
         Assert.Contains("Lost:\n  new DiagnosticResult(\"BAD2\"", failure, StringComparison.Ordinal);
         Assert.Contains("New:\n  new DiagnosticResult(\"BAD2\"", failure, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_file_by_file_analysis_cannot_show_it_the_order_of_files_is_checked_on_its_own()
+    {
+        var atEnd = await FailAsync<FirstFileAtEndAnalyzer>(TestBehaviors.SkipOrderCheck, "class [|Bad|];", "class Bad2;");
+        Assert.StartsWith("Test state: Order check: ", atEnd, StringComparison.Ordinal);
+
+        var wholeOnly = new CSharpAnalyzerVerifier<FirstFileAnalyzer>.Test
+        {
+            TestState = { Sources = { "class [|Bad|];", "class Bad2;" } },
+            TestBehaviors = TestBehaviors.SkipPerTreeCheck,
+        };
+        Assert.StartsWith("Test state: Order check: ", await Failure.OfAsync(wholeOnly.RunAsync()), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task An_analyzer_that_remembers_the_last_compilation_fails()
     {
         var failure = await Failure.OfAsync(CSharpAnalyzerVerifier<ForgetfulAnalyzer>.VerifyAnalyzerAsync("class [|Bad|];"));
-        Assert.StartsWith("Test state: Order check: ", failure, StringComparison.Ordinal);
+        Assert.StartsWith("Test state: Per-tree check: ", failure, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,10 +12,10 @@ public enum TestBehaviors
     /// <summary>Do not demand that generated code is treated as the analyzer declared.</summary>
     SkipGeneratedCodeCheck = 2,
 
-    /// <summary>Do not demand the same result sequentially and with the files reversed.</summary>
+    /// <summary>Do not demand the same result sequentially and with the files reversed, where file-by-file analysis cannot show that.</summary>
     SkipOrderCheck = 4,
 
-    /// <summary>Do not demand that file-by-file analysis, as editors do it, finds the same.</summary>
+    /// <summary>Do not demand that file-by-file analysis, as editors do it, in reverse order finds the same.</summary>
     SkipPerTreeCheck = 8,
 }
 

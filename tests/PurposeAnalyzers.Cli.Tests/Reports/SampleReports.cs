@@ -6,7 +6,7 @@ using PurposeAnalyzers.Cli.Reports.Writers;
 
 namespace PurposeAnalyzers.Cli.Tests.Reports;
 
-/// <summary>Builds the samples as a user would, each once, and keeps the log and the report of each.</summary>
+/// <summary>Compiles the samples as their builds do, each once, and keeps the log and the report of each.</summary>
 public sealed class SampleReports : IDisposable
 {
     private readonly Folder folder = new();
@@ -27,11 +27,7 @@ public sealed class SampleReports : IDisposable
     private async Task<(JsonDocument Log, ReportModel Report)> BuildAsync(string sample)
     {
         var logs = folder[sample + ".logs"];
-        DotnetCommand.Run(
-            Repository.Root,
-            packageCache: null,
-            "build", $"samples/{sample}", "--artifacts-path", folder["artifacts"], "-nologo", "-tl:off", "-m:1", "-nodeReuse:false",
-            "-p:UseSharedCompilation=false", "-p:PurposeReport=true", $"-p:PurposeReportDirectory={logs}").MustSucceed();
+        SampleCompilation.Run(sample, "PurposeReport=true", $"PurposeReportDirectory={logs}").MustSucceed();
         var path = Directory.GetFiles(logs, sample + ".*.sarif").Single();
         var tool = await Tool.RunAsync(Repository.Root, "report", path, "--json", folder[sample + ".json"], "--fail-on", "never");
         Assert.Equal((ExitCode.Clean, ""), (tool.ExitCode, tool.Error));

@@ -49,14 +49,16 @@ public class HalfTypedAttributeTests
     [MemberData(nameof(EveryPlace))]
     public async Task No_argument_list_crashes_the_analyzer(string place)
     {
-        foreach (var name in Names)
+        for (var n = 0; n < Names.Length; n++)
         {
             var trees = Arguments.Select((arguments, i) => AnalyzerSession.Parse(
-                "using PurposeAnalyzers.Annotations;\n" + place.Replace("{0}", name + arguments).Replace("{1}", $"namespace N{i};")
+                "using PurposeAnalyzers.Annotations;\n" + place.Replace("{0}", Names[n] + arguments).Replace("{1}", $"namespace N{i};")
                 + " [PermittedPurposes(\"a\")] class ContactDataAttribute : System.Attribute { }",
                 $"/{i}.cs"));
-            await AnalyzerSession.RunAsync(AnalyzerSession.Compile(trees), policy: null);
-            await AnalyzerSession.RunAsync(AnalyzerSession.Compile(trees), Policy);
+
+            // Each name with and without a policy, and so each argument list, but not each of each.
+            await AnalyzerSession.RunAsync(AnalyzerSession.Compile(trees.Where((_, i) => i % 2 == n % 2)), policy: null);
+            await AnalyzerSession.RunAsync(AnalyzerSession.Compile(trees.Where((_, i) => i % 2 != n % 2)), Policy);
         }
     }
 }
