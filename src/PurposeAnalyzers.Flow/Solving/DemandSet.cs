@@ -28,7 +28,8 @@ internal sealed class DemandSet : IEquatable<DemandSet>
         IEnumerable<KeyValuePair<(ParameterOrigin Origin, Demand Demand), Trail?>> demands) =>
         demands.ToImmutableArray().Sort((left, right) => Trail.Compare(left.Value, right.Value) is var byTrail && byTrail != 0
             ? byTrail
-            : string.CompareOrdinal(left.Key.ToString(), right.Key.ToString()));
+            : string.CompareOrdinal(left.Key.Origin.Text, right.Key.Origin.Text) is var byOrigin && byOrigin != 0 ? byOrigin
+            : string.CompareOrdinal(left.Key.Demand.ToString(), right.Key.Demand.ToString()));
 
     public bool Equals(DemandSet? other) =>
         ReferenceEquals(this, other)

@@ -235,11 +235,17 @@ internal sealed partial class ProgramSolver
     /// <param name="label">What arrives; its trail leads to the site, but for a call, of which it is a step.</param>
     private void ArriveAll(Demand demand, Label label, SyntaxNode site, ISymbol function, int argument, bool onlyHere = false, bool isCall = false)
     {
-        foreach (var (origin, trail) in Expand(label, isOutside: true).InOrder)
+        var arrived = Expand(label, isOutside: true);
+        foreach (var (origin, trail) in arrived.Where(origin => origin is SymbolOrigin).InOrder)
         {
-            if (!onlyHere || origin is SymbolOrigin)
+            arrivals.Add(new Arrival(demand, ((SymbolOrigin)origin).Symbol, trail, site, argument, function));
+        }
+
+        foreach (var (origin, trail) in arrived.Entries)
+        {
+            if (!onlyHere && origin is ParameterOrigin parameter && !IsOwnInferred(parameter))
             {
-                Arrive(demand, origin, trail, site, function, argument, isCall);
+                Note(demands, parameter, model.ForCallers(demand, site, function, cancellationToken), isCall ? trail : Trail.Then(trail, site));
             }
         }
 
@@ -274,19 +280,6 @@ internal sealed partial class ProgramSolver
                 var label = ContentOf(SubstituteParameter(pair.Key.Origin, passed, site, function.Symbol)).ThenAlong(pair.Value);
                 ArriveAll(pair.Key.Demand, label, site, functionBeingSolved, parameter.Ordinal, onlyHereDemands.Contains(pair.Key.Demand), isCall: true);
             }
-        }
-    }
-
-    private void Arrive(Demand demand, Origin origin, Trail? trail, SyntaxNode site, ISymbol function, int argument, bool isCall)
-    {
-        switch (origin)
-        {
-            case SymbolOrigin symbol:
-                arrivals.Add(new Arrival(demand, symbol.Symbol, trail, site, argument, function));
-                break;
-            case ParameterOrigin parameter when !IsOwnInferred(parameter):
-                Note(demands, parameter, model.ForCallers(demand, site, function, cancellationToken), isCall ? trail : Trail.Then(trail, site));
-                break;
         }
     }
 

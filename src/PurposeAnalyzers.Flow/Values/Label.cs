@@ -19,7 +19,7 @@ internal sealed class Label : IEquatable<Label>
 
     /// <summary>An order that every run repeats: the least trail first.</summary>
     public static int Order((Origin Origin, Trail? Trail) left, (Origin Origin, Trail? Trail) right) =>
-        Trail.Compare(left.Trail, right.Trail) is not 0 and var order ? order : string.CompareOrdinal(left.Origin.ToString(), right.Origin.ToString());
+        Trail.Compare(left.Trail, right.Trail) is not 0 and var order ? order : string.CompareOrdinal(left.Origin.Text, right.Origin.Text);
 
     /// <summary>All of the entries, of which several may name one origin.</summary>
     public static Label Of(IEnumerable<(Origin Origin, Trail? Trail)> entries)

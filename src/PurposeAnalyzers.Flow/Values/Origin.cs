@@ -4,6 +4,7 @@ namespace PurposeAnalyzers.Flow.Values;
 internal abstract record Origin
 {
     private int hash;
+    private string? text;
 
     protected Origin()
     {
@@ -21,6 +22,9 @@ internal abstract record Origin
 
     /// <summary>The hash, found once: origins are compared far more often than made. Not public, for it must not be part of the text, by which some are put in order.</summary>
     internal int Hash => hash != 0 ? hash : (hash = GetHashCode());
+
+    /// <summary>The text, by which those are put in order that nothing else tells apart; made once.</summary>
+    internal string Text => text ??= ToString();
 }
 
 /// <summary>A tracked symbol that was read.</summary>

@@ -8,7 +8,7 @@ internal sealed class Value : IEquatable<Value>
 {
     public const int MaxDepth = MemberPath.MaxLength;
 
-    /// <summary>More delegates than this in one variable are not told apart.</summary>
+    /// <summary>Of more delegates than this in one variable the others are not followed: with their number grows each step with which they meet.</summary>
     public const int MaxTargets = 64;
 
     /// <summary>Among more members than this, those of another value are looked up rather than searched.</summary>

@@ -148,6 +148,30 @@ public sealed class MissedFlowTests : LimitTests
     }
 
     [Fact]
+    public async Task Of_more_than_64_delegates_in_one_variable_the_last_are_missed()
+    {
+        await VerifyAsync(Delegates(others: 63, found: "{|PUR0903:Campaign.Send|}"));
+        await VerifyAsync(Delegates(others: 64, found: "Campaign.Send"));
+
+        static string Delegates(int others, string found) => $$"""
+            [Purpose("marketing")] static class Campaign { public static void Send(object? text) { } }
+
+            [Purpose("support")]
+            static class Desk
+            {
+                static void Run(Member member)
+                {
+                    var columns = new List<Func<Member, string>> { {{string.Concat(Enumerable.Repeat("_ => \"\", ", others))}} member => member.Email };
+                    foreach (var column in columns)
+                    {
+                        {{found}}(column(member));
+                    }
+                }
+            }
+            """;
+    }
+
+    [Fact]
     public Task What_a_library_object_calls_its_delegate_with_later_is_missed() => VerifyAsync("""
         [Purpose("marketing")] static class Campaign { public static void Send(object? text) { } }
 
