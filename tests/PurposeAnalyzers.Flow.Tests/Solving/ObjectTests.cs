@@ -35,7 +35,7 @@ public class ObjectTests
     [InlineData("A collection by another name", "var x = node.Texts; x.Add(Secret); /*Secret*/ Sink(x);")]
     public void Aliases(string name, string body) => Run(name, body);
 
-    /// <summary>Ways through objects that hold themselves are many, and text has none: were each a way of its own, seven methods like these would take a minute.</summary>
+    /// <summary>Ways through objects that hold themselves are many, and text has none: were each a way of its own, seven methods that all call each other would take ten seconds.</summary>
     [Fact]
     public void Text_in_an_object_that_holds_itself_is_one_datum()
     {
