@@ -83,7 +83,7 @@ internal sealed partial class ProgramSolver
     {
         if (origin.Path.Steps.IsEmpty)
         {
-            return SaysNoMore(passed.Type, (origin.Parameter as IParameterSymbol)?.Type ?? origin.Parameter as ITypeSymbol, origin.Form) ? null : passed.Type;
+            return SaysNoMore(passed.Type, origin.PassedType, origin.Form) ? null : passed.Type;
         }
 
         return origin.Path.LastType is { } type && origin.Form.Kind == FormKind.Text && model.TextOf(type).Kind != TextKind.Members ? type : null;

@@ -60,7 +60,10 @@ internal sealed record ParameterOrigin(ISymbol Parameter, MemberPath Path, Form 
     /// <summary>What is seen of this in some way. Text is itself, however one looks at it.</summary>
     public ParameterOrigin SeenAs(Form form) => IsScalar ? this : this with { Form = form };
 
-    private bool IsScalar => Scalar.Is(Path.TypeFrom((Parameter as IParameterSymbol)?.Type ?? Parameter as ITypeSymbol));
+    /// <summary>The declared type of what is passed. Not public, like the hash.</summary>
+    internal ITypeSymbol? PassedType => (Parameter as IParameterSymbol)?.Type ?? Parameter as ITypeSymbol;
+
+    private bool IsScalar => Scalar.Is(Path.TypeFrom(PassedType));
 }
 
 /// <summary>
