@@ -82,7 +82,7 @@ internal sealed class FlowEquations(
             {
                 case Invoke invoke when !model.Drops(invoke.Method):
                     found.UnionWith(calls.Of(invoke.Method, invoke.DispatchType, cancellationToken)
-                        .Where(target => mayHold.Enters(invoke) || Carriers.HandsOver(invoke, model) || relevance.Gives(target, cancellationToken)));
+                        .Where(target => mayHold.Enters(invoke, target) || Carriers.HandsOver(invoke, model) || relevance.Gives(target, cancellationToken)));
                     break;
                 case MakeDelegate make:
                     found.UnionWith(calls.OfGroup(make.Method, cancellationToken));
@@ -169,11 +169,11 @@ internal sealed class FlowEquations(
 
     private sealed class Sources(FlowEquations equations, CancellationToken cancellationToken) : IDataSources
     {
-        public bool IsOutside(Invoke invoke) => equations.calls.Of(invoke.Method, invoke.DispatchType, cancellationToken).IsEmpty;
+        public ImmutableArray<ISymbol> TargetsOf(Invoke invoke) => equations.calls.Of(invoke.Method, invoke.DispatchType, cancellationToken);
 
         public bool Gives(Invoke invoke) =>
             equations.model.IsTracked(invoke.Method)
-            || AnyGives(equations.calls.Of(invoke.Method, invoke.DispatchType, cancellationToken))
+            || AnyGives(TargetsOf(invoke))
             || Carriers.HandsOver(invoke, equations.model)
             || IsLookedInto(invoke);
 

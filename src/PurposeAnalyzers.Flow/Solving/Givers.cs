@@ -127,7 +127,7 @@ internal sealed class Givers : ISummaryEquations<Given>, IKeptForm<Given>, IRele
 
     private sealed class Sources(Givers givers, Func<ISymbol, Given> summaryOf, CancellationToken cancellationToken) : IDataSources
     {
-        public bool IsOutside(Invoke invoke) => givers.calls.Of(invoke.Method, invoke.DispatchType, cancellationToken).IsEmpty;
+        public ImmutableArray<ISymbol> TargetsOf(Invoke invoke) => givers.calls.Of(invoke.Method, invoke.DispatchType, cancellationToken);
 
         public bool Gives(Invoke invoke) =>
             givers.model.IsTracked(invoke.Method)

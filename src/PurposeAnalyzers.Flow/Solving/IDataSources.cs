@@ -13,6 +13,6 @@ internal interface IDataSources
 
     bool Gives(Load load);
 
-    /// <summary>Whether the call runs code that nobody here can see.</summary>
-    bool IsOutside(Invoke invoke);
+    /// <summary>What the call may run in this compilation; empty for code that nobody here can see.</summary>
+    ImmutableArray<ISymbol> TargetsOf(Invoke invoke);
 }

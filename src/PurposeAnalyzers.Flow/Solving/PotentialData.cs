@@ -57,8 +57,8 @@ internal sealed class PotentialData
             _ => false,
         }));
 
-    /// <summary>Whether data may go into a call.</summary>
-    public bool Enters(Invoke call)
+    /// <summary>Whether data may be in anything that a call passes.</summary>
+    public bool Reaches(Invoke call)
     {
         if (mayHold[call.Receiver])
         {
@@ -68,6 +68,25 @@ internal sealed class PotentialData
         foreach (var argument in call.Arguments)
         {
             if (mayHold[argument.Slot])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether data may go into code of this compilation that is called.</summary>
+    public bool Enters(Invoke call, ISymbol callee)
+    {
+        if (mayHold[call.Receiver] && Entrances.IsThis(callee, model))
+        {
+            return true;
+        }
+
+        foreach (var argument in call.Arguments)
+        {
+            if (mayHold[argument.Slot] && Entrances.Contain(callee, argument.Parameter, model))
             {
                 return true;
             }
@@ -88,7 +107,21 @@ internal sealed class PotentialData
     public bool Moves(InvokeDelegate call) => isInLambdas || mayHold[call.Delegate] || call.Arguments.Any(a => mayHold[a.Slot]);
 
     /// <remarks>A local function may also return what it captures.</remarks>
-    private bool Moves(Invoke call, bool isSource) => isSource || (isInLambdas && IsNested(call)) || Enters(call);
+    private bool Moves(Invoke call, bool isSource) => isSource || (isInLambdas && IsNested(call)) || (Reaches(call) && EntersAny(call));
+
+    private bool EntersAny(Invoke call)
+    {
+        var callees = sources.TargetsOf(call);
+        foreach (var callee in callees)
+        {
+            if (Enters(call, callee))
+            {
+                return true;
+            }
+        }
+
+        return callees.IsEmpty;
+    }
 
     private void Solve()
     {
@@ -114,7 +147,7 @@ internal sealed class PotentialData
     {
         foreach (var (symbol, slot) in functions.SelectMany(f => f.Parameters))
         {
-            Set(slot, ProgramSolver.MayCarry(symbol, program.Owner, model));
+            Set(slot, Entrances.Contain(symbol, program.Owner, model));
         }
     }
 
@@ -175,7 +208,7 @@ internal sealed class PotentialData
             return false;
         }
 
-        var isOutside = !isNested && sources.IsOutside(invoke);
+        var isOutside = !isNested && sources.TargetsOf(invoke).IsEmpty;
         var changed = Set(invoke.Target, model.IsTracked(invoke.Method) || isNested || GivesBack(invoke, isOutside));
         changed |= SetOuts(invoke.Arguments, !isOutside || Mutation.CopiesBetweenArguments(invoke.Method));
         return isOutside

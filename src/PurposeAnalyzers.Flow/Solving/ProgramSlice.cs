@@ -47,7 +47,7 @@ internal sealed record ProgramSlice(FlowProgram Program, PotentialData Data)
         Fill fill => !data.MayBeIn(fill.Source),
         Return @return => !data.MayBeIn(@return.Source) && !ShownTypes.Show(@return.Type, model),
         Lose loss => !data.MayBeIn(loss.Source) && !ShownTypes.Show(loss.Type, model),
-        Invoke invoke => !data.Moves(invoke, position) && !ShownTypes.Show(invoke.ReceiverType, model) && !ShowAny(invoke.Arguments, model),
+        Invoke invoke => !data.Moves(invoke, position) && !data.Reaches(invoke) && !ShownTypes.Show(invoke.ReceiverType, model) && !ShowAny(invoke.Arguments, model),
         InvokeDelegate invoke => !data.Moves(invoke) && !ShowAny(invoke.Arguments, model),
         _ => false,
     };

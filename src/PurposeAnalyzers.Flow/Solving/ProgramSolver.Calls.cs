@@ -70,7 +70,7 @@ internal sealed partial class ProgramSolver
     /// <summary>The least that callers must know of the callee has been solved; here it is put in terms of this program.</summary>
     private Value ExecuteTarget(Invoke call, ISymbol target, Value receiver, Value[] arguments)
     {
-        if (IsNothing(receiver, arguments) && !Carriers.HandsOver(call, model) && !callees.Gives(target, cancellationToken))
+        if (!Enters(call, target, receiver, arguments) && !Carriers.HandsOver(call, model) && !callees.Gives(target, cancellationToken))
         {
             return Value.Empty;
         }
@@ -82,6 +82,25 @@ internal sealed partial class ProgramSolver
         }
 
         return Apply(call, target, summary, receiver, arguments);
+    }
+
+    /// <summary>Whether anything is passed that the callee's summary can tell of.</summary>
+    private bool Enters(Invoke call, ISymbol callee, Value receiver, Value[] arguments)
+    {
+        if (!receiver.IsEmpty && Entrances.IsThis(callee, model))
+        {
+            return true;
+        }
+
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            if (!arguments[i].IsEmpty && Entrances.Contain(callee, call.Arguments[i].Parameter, model))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether nothing is passed.</summary>

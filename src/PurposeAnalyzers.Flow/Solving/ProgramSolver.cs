@@ -170,7 +170,7 @@ internal sealed partial class ProgramSolver : IDelegateCaller
         state = FlowState.Empty;
         foreach (var (symbol, slot) in function.Parameters)
         {
-            if (!(isConcrete && ownParameters.Contains(symbol)) && MayCarry(symbol, program.Owner, model))
+            if (!(isConcrete && ownParameters.Contains(symbol)) && Entrances.Contain(symbol, program.Owner, model))
             {
                 SetVariable(slot, Value.Of(Label.Of(new ParameterOrigin(symbol.OriginalDefinition, MemberPath.Empty), null)));
             }
@@ -178,12 +178,6 @@ internal sealed partial class ProgramSolver : IDelegateCaller
 
         return state;
     }
-
-    /// <summary>Whether data can come in through a parameter, or with <c>this</c>. A tagged parameter is read where it is used.</summary>
-    public static bool MayCarry(ISymbol symbol, ISymbol owner, IFlowModel model) => symbol is IParameterSymbol parameter
-        ? parameter.RefKind != RefKind.Out && !model.IsTracked(parameter) && Carriers.Contain(parameter.Type, model)
-        : symbol is INamedTypeSymbol type
-            && (owner is IMethodSymbol { MethodKind: MethodKind.PropertyGet } || type.TypeKind is not (TypeKind.Class or TypeKind.Interface) || Carriers.Contain(type, model));
 
     private Value Get(int slot) => program.IsVariable[slot] && !isShared[slot] ? state[slot] : values[slot];
 

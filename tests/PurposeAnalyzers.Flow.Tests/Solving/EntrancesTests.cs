@@ -1,0 +1,54 @@
+namespace PurposeAnalyzers.Flow.Tests.Solving;
+
+/// <summary>What is passed is followed into a callee only where something of it can come in there.</summary>
+public class EntrancesTests
+{
+    [Theory]
+    [InlineData("Text", "Text(Secret);", "Text")]
+    [InlineData("An object that its members describe", "var user = new KnownUser { Note = Secret }; User(user);", "")]
+    [InlineData("The same object, and text beside it", "var user = new KnownUser { Note = Secret }; Both(user, Secret);", "Both")]
+    [InlineData("Such an object, and text without anything", "var user = new KnownUser { Note = Secret }; Both(user, \"\");", "")]
+    [InlineData("A collection of such objects", "var users = new List<KnownUser> { new KnownUser { Note = Secret } }; Users(users);", "Users")]
+    [InlineData("A parameter that takes any type", "var user = new KnownUser { Note = Secret }; Any(user);", "Any")]
+    [InlineData("A parameter with a tag of its own", "Tagged(Secret);", "")]
+    [InlineData("The object that keeps it, which its members describe", "service.Note = Secret; service.Run();", "")]
+    [InlineData("An object of another kind", "other.Note = Secret; other.Run();", "Run")]
+    public void Data_comes_in(string name, string statements, string followed)
+    {
+        Assert.NotEmpty(name);
+        var sample = new FlowSample($$"""
+            using System.Collections.Generic;
+            class KnownUser { public string Note = ""; }
+            class KnownService { public string Note = ""; public void Run() { } }
+            class Other { public string Note = ""; public void Run() { } }
+            class C
+            {
+                string Secret = "";
+                static void Text(string text) { }
+                static void User(KnownUser user) { }
+                static void Users(List<KnownUser> users) { }
+                static void Both(KnownUser user, string text) { }
+                static void Any<T>(T value) { }
+                static void Tagged(string SecretText) { }
+                void M(KnownService service, Other other) { {{statements}} }
+            }
+            """);
+        var callees = sample.Equations.Dependencies(sample.Member("C.M"), CancellationToken.None);
+        Assert.Equal(followed, string.Join(',', callees.Where(callee => callee is IMethodSymbol { MethodKind: MethodKind.Ordinary }).Select(callee => callee.Name)));
+    }
+
+    [Fact]
+    public void What_is_not_followed_is_asked_about_at_the_call() => FlowSample.Verify("""
+        class KnownUser { public string Note = ""; }
+        class C
+        {
+            string Secret = "";
+            static void Sink(KnownUser user) { }
+            void M()
+            {
+                var user = new KnownUser { Note = Secret };
+                /*Secret*/ Sink(user);
+            }
+        }
+        """);
+}
