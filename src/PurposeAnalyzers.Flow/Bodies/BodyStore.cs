@@ -56,7 +56,7 @@ internal sealed class BodyStore
     /// <summary>What the default values of parameters do; callers pay for it, so it is no part of the method's graph.</summary>
     public BodyGraph GetDefaults(ISymbol owner, ImmutableArray<IOperation> blocks, CancellationToken cancellationToken)
     {
-        var defaults = blocks.RemoveAll(b => b is not IParameterInitializerOperation);
+        var defaults = blocks.Any(b => b is IParameterInitializerOperation) ? blocks.RemoveAll(b => b is not IParameterInitializerOperation) : ImmutableArray<IOperation>.Empty;
         return defaults.IsEmpty ? BodyGraph.Empty : BodyWalker.Walk(owner, defaults, domain, compilation, callables, cancellationToken);
     }
 

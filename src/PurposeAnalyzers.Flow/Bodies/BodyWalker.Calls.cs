@@ -19,7 +19,7 @@ internal sealed partial class BodyWalker
         {
             var name = Name(invocation.Syntax);
             VisitResult(method, invocation, name);
-            AddCall(method, invocation.Instance, name, result: invocation, taken: TakenResult.Of(invocation, method, domain));
+            AddCallFor(invocation, method, invocation.Instance, name);
         }
 
         if (method.Name == WellKnownMemberNames.DeconstructMethodName && Callable.IsWrittenByCompiler(method))

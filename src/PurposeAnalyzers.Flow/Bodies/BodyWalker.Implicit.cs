@@ -15,7 +15,12 @@ internal sealed partial class BodyWalker
             case OperationKind.Binary:
                 var binary = (IBinaryOperation)operation;
                 VisitOperator(binary.OperatorMethod, operation);
-                VisitConcatenation(binary.OperatorKind, binary.OperatorMethod, binary.Type, binary.LeftOperand, binary.RightOperand);
+                if (IsConcatenation(binary.OperatorKind, binary.OperatorMethod, binary.Type))
+                {
+                    VisitConcatenated(binary.LeftOperand);
+                    VisitConcatenated(binary.RightOperand);
+                }
+
                 break;
             case OperationKind.Unary:
                 VisitOperator(((IUnaryOperation)operation).OperatorMethod, operation);
@@ -26,7 +31,12 @@ internal sealed partial class BodyWalker
             case OperationKind.CompoundAssignment:
                 var compound = (ICompoundAssignmentOperation)operation;
                 VisitOperator(compound.OperatorMethod, operation);
-                VisitConcatenation(compound.OperatorKind, compound.OperatorMethod, compound.Type, compound.Target, compound.Value);
+                if (IsConcatenation(compound.OperatorKind, compound.OperatorMethod, compound.Type))
+                {
+                    VisitConcatenated(compound.Target);
+                    VisitConcatenated(compound.Value);
+                }
+
                 break;
             case OperationKind.Conversion:
                 var conversion = (IConversionOperation)operation;
@@ -62,7 +72,7 @@ internal sealed partial class BodyWalker
             case OperationKind.Await when operation.Syntax is AwaitExpressionSyntax syntax:
                 var awaiting = Model(operation).GetAwaitExpressionInfo(syntax);
                 AddCall(awaiting.GetAwaiterMethod, receiver: null, operation.Syntax);
-                AddCall(awaiting.GetResultMethod, receiver: null, operation.Syntax, taken: Result(awaiting.GetResultMethod, operation));
+                AddCallFor(operation, awaiting.GetResultMethod, receiver: null, operation.Syntax);
                 VisitResult(awaiting.GetResultMethod, operation, operation.Syntax);
                 break;
         }
@@ -73,16 +83,17 @@ internal sealed partial class BodyWalker
     /// to itself, and a view shows what it reads.
     /// </summary>
     private bool HandsOver(IConversionOperation conversion) =>
-        (conversion.Type is { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic }
-            ? conversion.Operand.Type is { } narrow && domain.HoldsData(narrow)
-            : conversion.Operand is not IInstanceReferenceOperation && LostType.In(conversion, domain.HoldsData) && domain.MakesAnswers(function))
+        conversion.Operand.Type is { } narrow
+        && domain.HoldsData(narrow)
+        && (conversion.Type is { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic }
+            || (conversion.Operand is not IInstanceReferenceOperation && LostType.In(conversion, domain.HoldsData) && domain.MakesAnswers(function)))
         && !LostType.IsOnlyLookedAt(conversion, domain.IsDecision)
         && !(conversion.Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } } && domain.PicksWhatItShows(method.ReturnType));
 
     private void VisitOperator(IMethodSymbol? method, IOperation operation)
     {
         VisitResult(method, operation, operation.Syntax);
-        AddCall(method, receiver: null, operation.Syntax, taken: Result(method, operation));
+        AddCallFor(operation, method, receiver: null, operation.Syntax);
     }
 
     /// <summary>The elements of an inline array are its one field; an access, or a conversion to a span, shows the array only.</summary>
@@ -203,18 +214,15 @@ internal sealed partial class BodyWalker
                 : FindMethod(type, name);
     }
 
-    private void VisitConcatenation(BinaryOperatorKind kind, IMethodSymbol? method, ITypeSymbol? result, params IOperation[] operands)
+    private static bool IsConcatenation(BinaryOperatorKind kind, IMethodSymbol? method, ITypeSymbol? result) =>
+        kind == BinaryOperatorKind.Add && result is { SpecialType: SpecialType.System_String } && method is null or { ContainingType.SpecialType: SpecialType.System_String };
+
+    private void VisitConcatenated(IOperation operand)
     {
-        if (kind == BinaryOperatorKind.Add && result is { SpecialType: SpecialType.System_String } && method is null or { ContainingType.SpecialType: SpecialType.System_String })
+        var value = operand is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : operand;
+        if (value.Type is { } type)
         {
-            foreach (var operand in operands)
-            {
-                var value = operand is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : operand;
-                if (value.Type is { } type)
-                {
-                    VisitText(type, value, value.Syntax);
-                }
-            }
+            VisitText(type, value, value.Syntax);
         }
     }
 
@@ -224,6 +232,11 @@ internal sealed partial class BodyWalker
     /// </summary>
     private void VisitText(ITypeSymbol type, IOperation operation, SyntaxNode syntax)
     {
+        if (type.SpecialType != SpecialType.None)
+        {
+            return;
+        }
+
         var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         var pending = new Stack<ITypeSymbol>();
         pending.Push(type);

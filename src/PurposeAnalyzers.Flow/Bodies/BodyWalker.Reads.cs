@@ -28,7 +28,7 @@ internal sealed partial class BodyWalker
         // The tag of a property says what its getter returns, so only what an untagged getter does is of interest.
         if ((access & Access.Read) != 0 && !domain.IsTracked(reference.Property))
         {
-            AddCall(reference.Property.GetMethod, reference.Instance, Name(reference.Syntax), result: reference, taken: Result(reference.Property.GetMethod, reference));
+            AddCallFor(reference, reference.Property.GetMethod, reference.Instance, Name(reference.Syntax));
             VisitDelegateMember(reference, reference.Property);
         }
 

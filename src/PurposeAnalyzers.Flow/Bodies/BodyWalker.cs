@@ -229,28 +229,28 @@ internal sealed partial class BodyWalker
         }
     }
 
-    /// <param name="result">The operation whose value is the call's result, where the code spells it out.</param>
     /// <param name="taken">What the body takes from the call; nothing when null.</param>
-    private void AddCall(
-        IMethodSymbol? method, IOperation? receiver, SyntaxNode syntax, CallKind kind = CallKind.Invocation, IOperation? result = null, Taken? taken = null)
+    private void AddCall(IMethodSymbol? method, IOperation? receiver, SyntaxNode syntax, CallKind kind = CallKind.Invocation, Taken? taken = null)
     {
-        // A local function is part of the body that declares it.
-        if (method is { MethodKind: not MethodKind.LocalFunction }
-            && Callable.Of(method) is var target
-            && callables.MayRunCode(target)
-            && !(result is not null && domain.Ignores(result)))
+        if (TargetOf(method) is { } target)
         {
             events.Add(new Call(target, DispatchType(target, receiver), kind, taken ?? Taken.Nothing, syntax, function));
         }
     }
 
-    /// <summary>What the body does with what a member or operator gives.</summary>
-    private Taken? Result(IMethodSymbol? method, IOperation operation) => method switch
+    /// <summary>A call whose result is the value of an operation, so that the code around it tells what is taken.</summary>
+    private void AddCallFor(IOperation result, IMethodSymbol? method, IOperation? receiver, SyntaxNode syntax)
     {
-        null => null,
-        _ when operation is ICompoundAssignmentOperation or IIncrementOrDecrementOperation => Taken.Whole,
-        _ => TakenResult.Of(operation, method, domain),
-    };
+        if (TargetOf(method) is { } target && !domain.Ignores(result))
+        {
+            var taken = result is ICompoundAssignmentOperation or IIncrementOrDecrementOperation ? Taken.Whole : TakenResult.Of(result, method!, domain);
+            events.Add(new Call(target, DispatchType(target, receiver), CallKind.Invocation, taken, syntax, function));
+        }
+    }
+
+    /// <summary>What may run in this compilation. A local function is part of the body that declares it.</summary>
+    private IMethodSymbol? TargetOf(IMethodSymbol? method) =>
+        method is { MethodKind: not MethodKind.LocalFunction } && Callable.Of(method) is var target && callables.MayRunCode(target) ? target : null;
 
     /// <summary>What is known of the receiver of a virtual call; null when the target is certain.</summary>
     public static ITypeSymbol? DispatchType(IMethodSymbol target, IOperation? receiver)

@@ -53,6 +53,11 @@ internal sealed class BodyDomain(
     public bool IsLookedInto(IParameterSymbol parameter, ITypeSymbol type)
     {
         // Most of what is passed is nothing that one could look into, and types are fewer than parameters.
+        if (HeldTypes.IsPlain(type))
+        {
+            return false;
+        }
+
         var holds = contained.HoldsPersonalData(type);
         if (!holds && !WritesItself(type))
         {
@@ -84,7 +89,7 @@ internal sealed class BodyDomain(
         : ParameterUse.Takes;
 
     public bool IsLookedIntoBy(IMethodSymbol method, ITypeSymbol receiver) =>
-        recipients.MayExist && !recipients.Of(method).IsEmpty && recipients.OfType(receiver).IsEmpty && contained.HoldsPersonalData(receiver);
+        recipients.MayExist && contained.HoldsPersonalData(receiver) && !recipients.Of(method).IsEmpty && recipients.OfType(receiver).IsEmpty;
 
     /// <summary>Whether code with a recipient takes it, or may do so behind a contract.</summary>
     private bool IsDisclosed(IParameterSymbol parameter) =>

@@ -81,6 +81,11 @@ internal sealed class ContainedData(PersonalData data)
     /// </summary>
     private bool FindFirst(ITypeSymbol type)
     {
+        if (types.AreNone(type))
+        {
+            return holders[type] = false;
+        }
+
         var walk = new TypeWalk(type);
         if (types.OfValue(type).Any())
         {

@@ -1,3 +1,5 @@
+using PurposeAnalyzers.Symbols;
+
 namespace PurposeAnalyzers.Provenance.Containment;
 
 /// <summary>What an object refers to directly: the edges of the graph of types.</summary>
@@ -14,6 +16,13 @@ internal sealed class HeldTypes(PersonalData data)
     /// <summary>Types that hold nothing, at one look.</summary>
     public static bool IsPlain(ITypeSymbol type) =>
         type is { SpecialType: not SpecialType.None } and not INamedTypeSymbol { IsGenericType: true };
+
+    /// <summary>Whether an object of the type refers to nothing that could be tagged, as one of the framework does to which nobody gives types.</summary>
+    public bool AreNone(ITypeSymbol type) =>
+        type is INamedTypeSymbol { IsGenericType: false, ContainingAssembly: { } assembly }
+        && AnnotatedAssemblies.IsFramework(assembly.Name)
+        && !data.MayHaveTaggedMembers(type)
+        && data.FindType(type) is null;
 
     public IEnumerable<Held> In(ITypeSymbol type, WholeReader reader) => type switch
     {
