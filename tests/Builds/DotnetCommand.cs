@@ -50,6 +50,6 @@ internal static class DotnetCommand
         Environment.GetEnvironmentVariables()
             .Cast<DictionaryEntry>()
             .Select(variable => (string)variable.Key)
-            .Where(name => name is "ContinuousIntegrationBuild" or "TreatWarningsAsErrors"
+            .Where(name => name is "ContinuousIntegrationBuild" or "TreatWarningsAsErrors" or "UseSharedCompilation"
                 || InheritedPrefixes.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)));
 }

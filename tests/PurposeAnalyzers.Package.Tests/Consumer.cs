@@ -22,7 +22,6 @@ internal sealed class Consumer(string root, string packageCache, string packageV
                 <TargetFramework>net10.0</TargetFramework>
                 <Nullable>enable</Nullable>
                 <ImplicitUsings>enable</ImplicitUsings>
-                <UseSharedCompilation>false</UseSharedCompilation>
                 <ErrorLog>$(MSBuildProjectDirectory)/obj/findings.sarif,version=2.1</ErrorLog>
                 {properties}
               </PropertyGroup>
