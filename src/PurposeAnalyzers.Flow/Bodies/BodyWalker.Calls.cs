@@ -78,7 +78,7 @@ internal sealed partial class BodyWalker
     {
         if (reference.Type?.TypeKind == TypeKind.Delegate
             && IsInvoked(reference)
-            && SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, compilation.Assembly))
+            && callables.IsOfCompilation(member))
         {
             events.Add(new Call(member.OriginalDefinition, ReceiverType: null, CallKind.Invocation, Taken.Nothing, Name(reference.Syntax), function));
         }
@@ -122,8 +122,7 @@ internal sealed partial class BodyWalker
     }
 
     private bool IsOutside(ISymbol symbol) =>
-        symbol.ContainingAssembly is { } assembly
-        && !SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly);
+        symbol.ContainingAssembly is not null && !callables.IsOfCompilation(symbol);
 
     private static bool MentionsTypeParameter(ITypeSymbol type) => type switch
     {

@@ -8,9 +8,9 @@ namespace PurposeAnalyzers.Flow.Bodies;
 /// <content>Reads and calls that the compiler makes for a construct and that no member reference shows.</content>
 internal sealed partial class BodyWalker
 {
-    private void VisitImplicit(IOperation operation)
+    private void VisitImplicit(IOperation operation, OperationKind kind)
     {
-        switch (operation.Kind)
+        switch (kind)
         {
             case OperationKind.Binary:
                 var binary = (IBinaryOperation)operation;

@@ -6,6 +6,7 @@ namespace PurposeAnalyzers.Flow.Bodies;
 /// <summary>Knows which methods of a compilation can run code of it.</summary>
 internal sealed class Callable(Compilation compilation)
 {
+    private readonly IAssemblySymbol assembly = compilation.Assembly;
     private readonly ConcurrentDictionary<ISymbol, bool> accessorsWithCode = new(SymbolEqualityComparer.Default);
 
     /// <summary>The one symbol that stands for a method in all its disguises: reduced, constructed, half of a partial pair.</summary>
@@ -21,9 +22,12 @@ internal sealed class Callable(Compilation compilation)
         || (method.DeclaringSyntaxReferences.IsEmpty && method.GetAttributes().Any(a => a.AttributeClass is
             { Name: "CompilerGeneratedAttribute", ContainingNamespace.Name: "CompilerServices" }));
 
+    /// <summary>Whether the compilation declares the symbol.</summary>
+    public bool IsOfCompilation(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, assembly);
+
     /// <summary>Whether a call of the method may run code of this compilation: its own body, or one that overrides or implements it.</summary>
     public bool MayRunCode(IMethodSymbol method) =>
-        SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, compilation.Assembly)
+        IsOfCompilation(method)
         && (method.AssociatedSymbol is not IPropertySymbol || method.IsAbstract || method.IsVirtual || method.IsOverride || HasCode(method));
 
     /// <summary>Most properties are automatic, or positions of a record, and most calls are calls of their accessors: nothing runs there.</summary>
