@@ -158,4 +158,17 @@ public class CorpusRunTests
         // Six files, 20 ms each: the last figure of the first table is the analyzer's own time in seconds.
         Assert.All(rows.Take(3), row => Assert.InRange(double.Parse(row.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^1], System.Globalization.CultureInfo.InvariantCulture), 0.08, 5));
     }
+
+    [Fact]
+    public async Task Each_round_of_a_profile_analyzes_everything_again()
+    {
+        var files = 0;
+        var analyzer = new ScriptedAnalyzer(start => start.RegisterSyntaxTreeAction(_ => Interlocked.Increment(ref files)));
+
+        var (_, output) = await ScratchRun.Async(analyzer, s => s with { Profile = 2 });
+
+        Assert.Equal(2, output.Split(Environment.NewLine).Count(line => line.StartsWith("round ", StringComparison.Ordinal)));
+        // Six files in each round, and before them where findings are looked for.
+        Assert.Equal(3 * 6, files);
+    }
 }

@@ -83,6 +83,11 @@ internal sealed class CorpusRun(CorpusSettings settings, Func<DiagnosticAnalyzer
             await new CostReport(compiler, scenarios, createAnalyzer, settings.Rounds).WriteAsync(output);
         }
 
+        if (settings.Profile > 0)
+        {
+            await ProfileReport.WriteAsync(output, compiler, Chosen, createAnalyzer, settings.Profile);
+        }
+
         return succeeded ? 0 : 1;
     }
 

@@ -23,6 +23,7 @@ internal sealed record CorpusSettings(
     int CheckEdits,
     bool Cost,
     int Rounds,
+    int Profile,
     string? Editor,
     int EditorFiles,
     int Edits);
