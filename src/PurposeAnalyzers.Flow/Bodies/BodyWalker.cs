@@ -116,7 +116,7 @@ internal sealed partial class BodyWalker
         }
     }
 
-    /// <summary>Half of all operations read nothing, call nothing and have no children.</summary>
+    /// <summary>What neither reads nor calls anything of interest and has no children, as a large part of all operations.</summary>
     private static bool IsIdle(OperationKind kind) => kind is
         OperationKind.Literal or OperationKind.LocalReference or OperationKind.InstanceReference or OperationKind.DefaultValue or OperationKind.Discard
         or OperationKind.ConditionalAccessInstance or OperationKind.Empty;
