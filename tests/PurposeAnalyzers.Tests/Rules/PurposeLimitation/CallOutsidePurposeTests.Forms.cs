@@ -30,6 +30,27 @@ public class CallOutsidePurposeFormsTests
         """);
 
     [Fact]
+    public Task What_runs_for_the_argument_of_an_anonymizer_is_not_reported() => MemberSample.VerifyAsync("""
+        static class Masking { [Anonymizes] public static string Mask(string text) => ""; public static string Plain(string text) => ""; }
+        class Account(Member m)
+        {
+            Member M => m;
+            public string Address => M.Email;
+            public string Find() => M.Email;
+            public static string operator +(Account a, Account b) => a.M.Email;
+            public static implicit operator string(Account a) => a.M.Email;
+        }
+        [Purpose("marketing")] class Campaign
+        {
+            void To(Account a, Account b)
+            {
+                _ = Masking.Mask(a.Address) + Masking.Mask(a.Find()) + Masking.Mask(a + b) + Masking.Mask(a);
+                _ = Masking.Plain(a.{|PUR0902:Address|}) + Masking.Plain(a.{|PUR0902:Find|}()) + Masking.Plain({|PUR0902:a + b|}) + Masking.Plain({|PUR0902:a|});
+            }
+        }
+        """);
+
+    [Fact]
     public Task Operators_and_conversions_are_reported() => MemberSample.VerifyAsync("""
         struct Money(Member m)
         {
