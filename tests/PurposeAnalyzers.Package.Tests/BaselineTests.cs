@@ -1,6 +1,6 @@
 namespace PurposeAnalyzers.Package.Tests;
 
-[Collection(PackageCollection.Name)]
+[Collection(OwnProjectsCollection.Name)]
 public sealed class BaselineTests(PackedPackages packages)
 {
     /// <summary>All that the shop's project is found guilty of, and an entry that only another project can judge.</summary>

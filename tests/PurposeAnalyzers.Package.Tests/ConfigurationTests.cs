@@ -1,7 +1,7 @@
 namespace PurposeAnalyzers.Package.Tests;
 
 /// <summary>What <c>.editorconfig</c> and <c>.globalconfig</c> change in a real build.</summary>
-[Collection(PackageCollection.Name)]
+[Collection(OwnProjectsCollection.Name)]
 public sealed class ConfigurationTests(PackedPackages packages)
 {
     private const string Screen = """

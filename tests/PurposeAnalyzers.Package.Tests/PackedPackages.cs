@@ -9,6 +9,9 @@ public sealed class PackedPackages : IDisposable
 {
     private static readonly string[] PackedProjects = ["PurposeAnalyzers.Annotations", "PurposeAnalyzers.Package"];
 
+    /// <summary>Packing writes into the folders of the packed projects.</summary>
+    private static readonly Lock Packing = new();
+
     private readonly string root = Directory.CreateTempSubdirectory("purpose (it's) ").FullName;
 
     private readonly Lazy<BuiltShop> shop;
@@ -17,6 +20,7 @@ public sealed class PackedPackages : IDisposable
     {
         shop = new(() => new BuiltShop(this));
 
+        using var packing = Packing.EnterScope();
         foreach (var project in PackedProjects)
         {
             DotnetCommand.Run(

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace PurposeAnalyzers.Package.Tests;
 
 /// <summary>Where builds write their logs for reports, when they write them anew, and what stands in them.</summary>
-[Collection(PackageCollection.Name)]
+[Collection(OwnProjectsCollection.Name)]
 public sealed class ReportLogTests(PackedPackages packages)
 {
     private const string Report = "PurposeReport=true";
