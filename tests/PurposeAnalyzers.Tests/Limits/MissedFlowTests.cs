@@ -188,6 +188,25 @@ public sealed class MissedFlowTests : LimitTests
         """);
 
     [Fact]
+    public Task Data_that_is_parsed_into_an_object_with_untagged_members_is_missed() => VerifyAsync("""
+        [Purpose("marketing")] static class Campaign { public static void Send(object? text) { } }
+        class Card { public string Number { get; set; } = ""; }
+
+        [Purpose("support")]
+        static class Desk
+        {
+            static List<Card> Cards(Member member) => System.Text.Json.JsonSerializer.Deserialize<List<Card>>(member.Email)!;
+            static Card First(Member member) => Cards(member)[0];
+
+            static void Use(Member member)
+            {
+                Campaign.Send(First(member).Number);
+                {|PUR0903:Campaign.Send|}(System.Text.Json.JsonSerializer.Deserialize<List<string>>(member.Email));
+            }
+        }
+        """);
+
+    [Fact]
     public Task What_a_service_behind_an_interface_keeps_is_missed_when_it_comes_back() => VerifyAsync("""
         [Purpose("marketing")] static class Campaign { public static void Send(object? text) { } }
 
