@@ -32,6 +32,6 @@ internal static class ProfileReport
         await AnalyzerDriver.Attach(project, analyzers, concurrent: false).GetAllDiagnosticsAsync();
         using var code = new MemoryStream();
         using var symbols = new MemoryStream();
-        project.Compilation.Clone().Emit(code, symbols);
+        project.Compilation.Emit(code, symbols);
     }
 }
