@@ -20,7 +20,7 @@ internal sealed class SecretModel(Compilation compilation) : IFlowModel, IBodyDo
 
     public bool IsAnswer(ISymbol function) => false;
 
-    public bool MakesAnswers(ISymbol function) => false;
+    public bool MakesAnswers(ISymbol function) => function.Name.StartsWith("Answer", StringComparison.Ordinal);
 
     public bool IsDecision(IMethodSymbol method) => false;
 
@@ -42,7 +42,7 @@ internal sealed class SecretModel(Compilation compilation) : IFlowModel, IBodyDo
 
     public bool Ignores(IOperation call) => false;
 
-    public bool IsLookedInto(IParameterSymbol parameter, ITypeSymbol type) => HoldsData(type) || TextOf(type).Kind == TextKind.Method;
+    public bool IsLookedInto(IParameterSymbol parameter, ITypeSymbol type) => parameter.ContainingType?.TypeKind != TypeKind.Delegate && (HoldsData(type) || TextOf(type).Kind == TextKind.Method);
 
     public bool IsLookedIntoBy(IMethodSymbol method, ITypeSymbol receiver) => false;
 
@@ -64,6 +64,8 @@ internal sealed class SecretModel(Compilation compilation) : IFlowModel, IBodyDo
         OnQuestion();
         return callable is IPropertySymbol { Name: "Length" or "Count" } or IMethodSymbol { Name: "Redact" or "IsNullOrEmpty" };
     }
+
+    public bool HoldsBeyond(ITypeSymbol type, ITypeSymbol other) => DataIn(type, default).Except(DataIn(other, default), SymbolEqualityComparer.Default).Any();
 
     public bool HoldsData(ITypeSymbol type) => !DataIn(type, default).IsEmpty;
 

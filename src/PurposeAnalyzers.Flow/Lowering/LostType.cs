@@ -22,11 +22,17 @@ internal static class LostType
         && method.ReturnType is { SpecialType: SpecialType.None } result
         && !TypeShape.MentionsParameter(result);
 
-    /// <summary>Whether the value goes nowhere from here: it is compared, or a method of a library only decides about it, as <c>ThrowIfNull</c> does.</summary>
+    /// <summary>
+    /// Whether the value goes nowhere from here: it is compared, enumerated, named as the sender of an event, or a method of a library only decides about it, as
+    /// <c>ThrowIfNull</c> does.
+    /// </summary>
     /// <param name="isDecision">Whether what a method gives back is no data.</param>
     public static bool IsOnlyLookedAt(IConversionOperation conversion, Func<IMethodSymbol, bool> isDecision) => conversion.Parent switch
     {
         IBinaryOperation { OperatorMethod: null, OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } => true,
+        IForEachLoopOperation => true,
+        IArgumentOperation { Parameter: { Ordinal: 0, ContainingType: { Name: "EventHandler", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } } } =>
+            conversion.Operand is IInstanceReferenceOperation,
         IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { IsStatic: true, IsExtensionMethod: false } method } } =>
             isDecision(method)
             && !Mutation.CopiesBetweenArguments(method)

@@ -3,8 +3,8 @@ using PurposeAnalyzers.Flow.Programs;
 namespace PurposeAnalyzers.Flow.Solving;
 
 /// <summary>
-/// Which types have values that carry data from place to place: text, numbers, collections, tuples, private objects. Decisions do not, services do not, and
-/// an object whose members are declared for all to see is known by what they say.
+/// Which types have values that carry data from place to place: text, numbers, tuples, private objects, and collections of those. Decisions do not, services do
+/// not, and an object whose members are declared for all to see is known by what they say.
 /// </summary>
 internal static class Carriers
 {
@@ -12,23 +12,26 @@ internal static class Carriers
     {
         { SpecialType: SpecialType.System_Boolean or SpecialType.System_Void } => false,
         INamedTypeSymbol { Name: "CancellationToken" } => false,
+        IArrayTypeSymbol array => Contain(array.ElementType, model),
+        INamedTypeSymbol { TypeKind: TypeKind.Interface or TypeKind.Class, TypeArguments.Length: 1 } collection when IsCollection(collection) => Contain(collection.TypeArguments[0], model),
         INamedTypeSymbol { TypeKind: TypeKind.Interface } contract =>
             contract.SpecialType != SpecialType.None
             || model.IsEnvelope(contract)
-            || contract.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable)
+            || IsCollection(contract)
             || contract.TypeArguments.Any(argument => Contain(argument, model)),
-        INamedTypeSymbol { IsGenericType: false, TypeKind: TypeKind.Class } named => IsPrivate(named) || named.IsRecord || !model.KnowsItsData(named),
+        INamedTypeSymbol { TypeKind: TypeKind.Class } named =>
+            IsPrivate(named) || named.IsRecord || !model.KnowsItsData(named) || named.TypeArguments.Any(argument => Contain(argument, model)),
         _ => true,
     };
 
-    /// <summary>Whether a call gives an object that holds data to code that takes anything, and so may look into it.</summary>
+    /// <summary>Whether a call gives an object to code that takes anything, and so may look into it for data of which the type of its parameter tells nothing.</summary>
     public static bool HandsOver(Invoke call, IFlowModel model)
     {
         foreach (var argument in call.Arguments)
         {
             if (argument.Type is { } type
-                && argument.Parameter.OriginalDefinition.Type is ITypeParameterSymbol or { SpecialType: SpecialType.System_Object }
-                && model.HoldsData(type))
+                && argument.Parameter.OriginalDefinition.Type is (ITypeParameterSymbol or { SpecialType: SpecialType.System_Object }) and var anything
+                && model.HoldsBeyond(type, anything))
             {
                 return true;
             }
@@ -36,6 +39,8 @@ internal static class Carriers
 
         return false;
     }
+
+    private static bool IsCollection(INamedTypeSymbol type) => type.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable);
 
     /// <summary>Whether only code of one type can name the type.</summary>
     private static bool IsPrivate(INamedTypeSymbol type)

@@ -1,3 +1,5 @@
+using PurposeAnalyzers.Flow.Programs;
+
 namespace PurposeAnalyzers.Flow.Solving;
 
 /// <summary>
@@ -11,17 +13,45 @@ internal static class Entrances
     /// <param name="owner">The code that is called.</param>
     /// <param name="model">What the engine asks about types.</param>
     public static bool Contain(ISymbol symbol, ISymbol owner, IFlowModel model) => symbol is IParameterSymbol parameter
-        ? parameter.RefKind != RefKind.Out && !model.IsTracked(parameter) && Carriers.Contain(parameter.Type, model)
-        : symbol is INamedTypeSymbol type
-            && (owner is IMethodSymbol { MethodKind: MethodKind.PropertyGet } || type.TypeKind is not (TypeKind.Class or TypeKind.Interface) || Carriers.Contain(type, model));
+        ? Contain(parameter, parameter.Type, model)
+        : symbol is INamedTypeSymbol type && IsThis(type, owner, model);
 
     /// <summary>Whether data can come in with the object that a callee is called on.</summary>
-    public static bool IsThis(ISymbol callee, IFlowModel model) => Contain(callee.ContainingType.OriginalDefinition, callee, model);
+    public static bool IsThis(Invoke call, ISymbol callee, IFlowModel model) =>
+        IsThis(AsSeenBy(call.ReceiverType, callee.ContainingType.OriginalDefinition), callee, model);
 
     /// <summary>Whether data can come in through what is passed for a parameter of the method that the call names.</summary>
     /// <param name="callee">What runs: that method, or one that overrides or implements it.</param>
     /// <param name="named">The parameter.</param>
     /// <param name="model">What the engine asks about types.</param>
-    public static bool Contain(ISymbol callee, IParameterSymbol named, IFlowModel model) =>
-        callee is not IMethodSymbol method || named.Ordinal >= method.Parameters.Length || Contain(method.Parameters[named.Ordinal], callee, model);
+    public static bool Contain(ISymbol callee, IParameterSymbol named, IFlowModel model)
+    {
+        if (callee is not IMethodSymbol method || named.Ordinal >= method.Parameters.Length)
+        {
+            return true;
+        }
+
+        var parameter = method.Parameters[named.Ordinal];
+        return Contain(parameter, parameter.Type is not ITypeParameterSymbol && TypeShape.MentionsParameter(parameter.Type) ? named.Type : parameter.Type, model);
+    }
+
+    private static bool Contain(IParameterSymbol parameter, ITypeSymbol type, IFlowModel model) =>
+        parameter.RefKind != RefKind.Out && !model.IsTracked(parameter) && Carriers.Contain(type, model);
+
+    private static bool IsThis(INamedTypeSymbol type, ISymbol callee, IFlowModel model) =>
+        callee is IMethodSymbol { MethodKind: MethodKind.PropertyGet } || type.TypeKind is not (TypeKind.Class or TypeKind.Interface) || Carriers.Contain(type, model);
+
+    /// <summary>The type that declares a callee, with what its type parameters stand for as far as the call knows.</summary>
+    private static INamedTypeSymbol AsSeenBy(ITypeSymbol? receiver, INamedTypeSymbol declaring)
+    {
+        for (var type = declaring.IsGenericType ? receiver as INamedTypeSymbol : null; type is not null; type = type.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, declaring))
+            {
+                return type;
+            }
+        }
+
+        return declaring;
+    }
 }

@@ -12,6 +12,9 @@ internal interface IFlowModel : IFlowDomain
     /// <summary>The tracked symbols that an object of the type holds, as far as the form shows them.</summary>
     ImmutableArray<ISymbol> DataIn(ITypeSymbol type, Form form);
 
+    /// <summary>Whether an object of the type holds tracked symbols that are not also in one of the other type.</summary>
+    bool HoldsBeyond(ITypeSymbol type, ITypeSymbol other);
+
     /// <summary>What text made of an object of the type shows.</summary>
     TextOfObject TextOf(ITypeSymbol type);
 

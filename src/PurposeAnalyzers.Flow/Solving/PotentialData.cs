@@ -79,7 +79,7 @@ internal sealed class PotentialData
     /// <summary>Whether data may go into code of this compilation that is called.</summary>
     public bool Enters(Invoke call, ISymbol callee)
     {
-        if (mayHold[call.Receiver] && Entrances.IsThis(callee, model))
+        if (mayHold[call.Receiver] && Entrances.IsThis(call, callee, model))
         {
             return true;
         }

@@ -87,7 +87,7 @@ internal sealed partial class ProgramSolver
     /// <summary>Whether anything is passed that the callee's summary can tell of.</summary>
     private bool Enters(Invoke call, ISymbol callee, Value receiver, Value[] arguments)
     {
-        if (!receiver.IsEmpty && Entrances.IsThis(callee, model))
+        if (!receiver.IsEmpty && Entrances.IsThis(call, callee, model))
         {
             return true;
         }

@@ -64,9 +64,13 @@ internal sealed class BodyDomain(
             return false;
         }
 
-        var use = UseOf(parameter);
-        return (holds && (use != ParameterUse.Takes || GeneratedLog.IsOfDelegate(parameter) || data.FindType(type) is not null))
-            || (use == ParameterUse.WritesDown && WritesItself(type));
+        return UseOf(parameter) switch
+        {
+            ParameterUse.LooksInto => holds,
+            ParameterUse.WritesDown => holds || WritesItself(type),
+            ParameterUse.TakesAny when contained.HoldsBeyond(type, parameter.OriginalDefinition.Type) => true,
+            _ => holds && (GeneratedLog.IsOfDelegate(parameter) || data.FindType(type) is not null),
+        };
     }
 
     /// <summary>Whether code of this compilation makes the text of an object.</summary>
@@ -84,8 +88,8 @@ internal sealed class BodyDomain(
         : libraries.SinkOf(parameter) is not null
             || Reflection.Reads(parameter)
             || libraries.ClientOf(parameter) is not null
-            || IsDisclosed(parameter)
-            || (!parameter.DeclaringSyntaxReferences.IsEmpty && parameter.Type is ITypeParameterSymbol or { SpecialType: SpecialType.System_Object }) ? ParameterUse.LooksInto
+            || IsDisclosed(parameter) ? ParameterUse.LooksInto
+        : !parameter.DeclaringSyntaxReferences.IsEmpty && parameter.Type is ITypeParameterSymbol or { SpecialType: SpecialType.System_Object } ? ParameterUse.TakesAny
         : ParameterUse.Takes;
 
     public bool IsLookedIntoBy(IMethodSymbol method, ITypeSymbol receiver) =>
@@ -105,6 +109,9 @@ internal sealed class BodyDomain(
     private enum ParameterUse
     {
         Takes,
+
+        /// <summary>Code of our own, which may look into it: unless the type of the parameter says what is in it, only who passes the object can tell.</summary>
+        TakesAny,
         LooksInto,
         WritesDown,
     }

@@ -68,6 +68,7 @@ public static class FlowTable
         "Anonymizers",
         "Library calls",
         "Library generics",
+        "Written by generic code",
         "Views of an object",
     ];
 

@@ -207,6 +207,29 @@ public sealed class MissedFlowTests : LimitTests
         """);
 
     [Fact]
+    public Task The_sender_of_an_event_that_a_handler_writes_down_is_missed() => VerifyAsync("""
+        [Purpose("marketing")] static class Campaign { public static void Send(object? text) { } }
+
+        [Purpose("support")]
+        class Desk
+        {
+            [PermittedPurposes("support")] public string Mail { get; set; } = "";
+
+            void Raise()
+            {
+                EventHandler log = (sender, _) => Campaign.Send(System.Text.Json.JsonSerializer.Serialize(sender));
+                log(this, EventArgs.Empty);
+            }
+
+            void Tell()
+            {
+                Action<object> log = desk => Campaign.Send(System.Text.Json.JsonSerializer.Serialize(desk));
+                {|PUR0903:log|}(this);
+            }
+        }
+        """);
+
+    [Fact]
     public Task What_a_service_behind_an_interface_keeps_is_missed_when_it_comes_back() => VerifyAsync("""
         [Purpose("marketing")] static class Campaign { public static void Send(object? text) { } }
 

@@ -50,6 +50,11 @@ internal sealed class ContainedData(PersonalData data)
     public bool HoldsPersonalData(ITypeSymbol type) =>
         !HeldTypes.IsPlain(type) && (holders.TryGetValue(type, out var holds) ? holds : FindFirst(type));
 
+    /// <summary>Whether there is personal data in an object of the type that is not also in one of the other type.</summary>
+    public bool HoldsBeyond(ITypeSymbol type, ITypeSymbol other) =>
+        HoldsPersonalData(type)
+        && (!HoldsPersonalData(other) || Of(type, WholeReader.Everything).Except(Of(other, WholeReader.Everything)).Any());
+
     private ImmutableArray<Datum> Collect(ITypeSymbol type, WholeReader reader)
     {
         var found = new HashSet<Datum>();

@@ -33,7 +33,7 @@ internal sealed class HeldTypeArguments
     public static IEnumerable<ITypeSymbol> Elements(INamedTypeSymbol type) =>
         type.AllInterfaces.Where(IsSequence).Select(sequence => sequence.TypeArguments[0]);
 
-    private static bool IsSequence(INamedTypeSymbol type) =>
+    public static bool IsSequence(INamedTypeSymbol type) =>
         type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T
         || type is { Name: "IAsyncEnumerable", TypeArguments.Length: 1, ContainingNamespace: { Name: "Generic", ContainingNamespace.Name: "Collections" } };
 

@@ -56,6 +56,8 @@ internal sealed class FlowModel(
 
     public bool HoldsData(ITypeSymbol type) => contained.HoldsPersonalData(type);
 
+    public bool HoldsBeyond(ITypeSymbol type, ITypeSymbol other) => contained.HoldsBeyond(type, other);
+
     public ImmutableArray<ISymbol> DataIn(ITypeSymbol type, Form form) =>
         (form.Kind == FormKind.Text ? contained.PrintedBy(type) : contained.Of(type, (WholeReader)form.Reader)).Select(datum => datum.Symbol).ToImmutableArray();
 

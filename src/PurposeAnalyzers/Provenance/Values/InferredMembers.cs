@@ -15,7 +15,7 @@ internal sealed class InferredMembers(Compilation compilation, PersonalData data
     private bool IsInferred(ISymbol member) =>
         SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, compilation.Assembly)
         && data.Find(member) is null
-        && MayCarry(member);
+        && MayCarry(TypeOf(member));
 
     /// <summary>Whether only code of one type can write to the member.</summary>
     public static bool IsHidden(ISymbol member) => member switch
@@ -46,19 +46,23 @@ internal sealed class InferredMembers(Compilation compilation, PersonalData data
     }
 
     /// <summary>
-    /// Services and decisions hold no data, nor does an object that is known by its members; asking what is written to them would be asked of nearly
-    /// every field, and would tie all methods of a class together.
+    /// Services and decisions hold no data, nor does an object that is known by its members, nor a collection of those; asking what is written to them would be
+    /// asked of nearly every field, and would tie all methods of a class together.
     /// </summary>
-    private bool MayCarry(ISymbol member) => TypeOf(member) switch
+    private bool MayCarry(ITypeSymbol? type) => type switch
     {
         { SpecialType: SpecialType.System_Boolean } or { TypeKind: TypeKind.Delegate } => false,
-        INamedTypeSymbol { TypeKind: TypeKind.Interface } contract => contract.SpecialType != SpecialType.None
-            || contract.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable)
-            || contract is { Name: "IAsyncEnumerable" },
-        INamedTypeSymbol { TypeKind: TypeKind.Class, IsGenericType: false, IsRecord: false } type => IsPrivate(type) || !IsKnownByMembers(type),
+        IArrayTypeSymbol array => MayBeIn(array.ElementType),
+        INamedTypeSymbol { TypeArguments.Length: 1 } collection when IsCollection(collection) => MayBeIn(collection.TypeArguments[0]),
+        INamedTypeSymbol { TypeKind: TypeKind.Interface } contract => contract.SpecialType != SpecialType.None || IsCollection(contract),
+        INamedTypeSymbol { TypeKind: TypeKind.Class, IsGenericType: false, IsRecord: false } named => IsPrivate(named) || !IsKnownByMembers(named),
         null => false,
         _ => true,
     };
+
+    private bool MayBeIn(ITypeSymbol element) => element.TypeKind == TypeKind.Delegate || MayCarry(element);
+
+    private static bool IsCollection(INamedTypeSymbol type) => HeldTypeArguments.IsSequence(type) || type.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable);
 
     /// <summary>Nobody can tag the texts in a collection, nor what a class inherits from a library: the subject of a message, the reason of an exception.</summary>
     private bool IsKnownByMembers(INamedTypeSymbol type)

@@ -19,6 +19,20 @@ internal static class Generics
 
     private const string Kept = "internal sealed class Kept(string mail) : ArrayList { public override int Count => mail.Length; }";
 
+    private const string Writers = """
+        private static string Written<T>(T x) where T : Base => JsonSerializer.Serialize(x);
+        private static string Deeply<T>(T x) where T : Base => Written(x);
+        private static int NumberIn<T>(T x) where T : Base => x.Number + 1;
+        private static string AnyWritten<T>(T x) => JsonSerializer.Serialize(x);
+        """;
+
+    private const string Written = """
+        internal class Base { public int Number { get; set; } }
+        internal class Derived : Base { [PermittedPurposes("support")] public string Mail { get; set; } = ""; }
+        internal sealed class More : Derived { [PermittedPurposes("support")] public string Phone { get; set; } = ""; }
+        internal static class Writer<T> where T : Derived { public static string Written(T x) => JsonSerializer.Serialize(x); public static int Counted(T x) => x.Number; }
+        """;
+
     private const string Box = "internal sealed class Box<T>(T value) { private readonly T value = value; public T Open() => value; public bool IsEmpty => value is null; }";
 
     public static readonly FlowCase[] Rows =
@@ -37,6 +51,15 @@ internal static class Generics
         new("Generics", "A generic type is found", "{|PUR0903:Campaign.Send|}(new Box<string>(m.Email).Open());") { Types = Box },
         new("Generics", "A generic type of something else is silent", "Campaign.Send(new Box<string>(m.Name).Open() + m.Email.Length);") { Types = Box },
         new("Generics", "A question to a generic type is silent", "Campaign.Send(new Box<string>(m.Email).IsEmpty);") { Types = Box },
+
+        new("Written by generic code", "An object that holds more than the constraint tells is found", "{|PUR0903:Campaign.Send|}(Written(new Derived()));") { Members = Writers, Types = Written },
+        new("Written by generic code", "An object that holds nothing more than the constraint tells is silent", "Campaign.Send(Written(new Base()));") { Members = Writers, Types = Written },
+        new("Written by generic code", "The same through other generic code is found", "{|PUR0903:Campaign.Send|}(Deeply(new Derived()));") { Members = Writers, Types = Written },
+        new("Written by generic code", "A number of an object that holds more than the constraint tells is silent", "Campaign.Send(NumberIn(new Derived()));") { Members = Writers, Types = Written },
+        new("Written by generic code", "What the constraint tells is found", "{|PUR0903:Campaign.Send|}(Writer<Derived>.Written(new Derived()));") { Members = Writers, Types = Written },
+        new("Written by generic code", "A number of an object of which the constraint tells is silent", "Campaign.Send(Writer<Derived>.Counted(new Derived()));") { Members = Writers, Types = Written },
+        new("Written by generic code", "What an object holds that the constraint only begins to tell is found", "{|PUR0903:Campaign.Send|}(Writer<More>.Written(new More()));") { Members = Writers, Types = Written },
+        new("Written by generic code", "What an object of any type keeps is found", "var note = {|PUR0905:new|} Letter { Note = m.Email }; {|PUR0903:Campaign.Send|}(AnyWritten(note));") { Members = Writers, Types = Written + "internal sealed class Letter { public string Note { get; set; } = \"\"; }" },
 
         new("Library generics", "A part of a tuple behind a cast is found", "IEnumerable all = members.Select(x => (x.Email, x.Id)); {|PUR0903:Campaign.Send|}(all.Cast<(string Email, int Id)>().First().Email);"),
         new("Library generics", "A private object behind a cast is found", "IEnumerable all = new[] { new Pair { Mail = m.Email } }; {|PUR0903:Campaign.Send|}(all.OfType<Pair>().First().Mail);") { Members = Pairs },
