@@ -21,6 +21,10 @@ internal sealed record FlowProgram(
         owner, ImmutableArray<FlowFunction>.Empty, ImmutableArray.Create(false), ImmutableHashSet<int>.Empty, ImmutableDictionary<int, ImmutableArray<int>>.Empty, ImmutableHashSet<int>.Empty, isTruncated);
 
     public IEnumerable<Instruction> Instructions => Functions.SelectMany(f => f.Blocks).SelectMany(b => b.Instructions);
+
+    /// <summary>Whether what a parameter holds at the end is its caller's: a variable passed by reference, or an object that the parameter still refers to.</summary>
+    public bool IsSeenByCallers(ISymbol parameter, int slot) =>
+        parameter is IParameterSymbol { RefKind: RefKind.Ref or RefKind.Out } || !(Reassigned.Contains(slot) || parameter is IParameterSymbol { Type.IsValueType: true });
 }
 
 /// <summary>A member's body, a lambda or a local function.</summary>

@@ -192,6 +192,26 @@ internal sealed class LibraryCall(Invoke call, Value receiver, Value[] arguments
     public static bool GivesBack(Invoke call, IFlowModel model) =>
         DefinitionOf(call) is var method && (method.MethodKind == MethodKind.Constructor || TypeShape.MentionsParameter(method.ReturnType) || GivesBack(method, model));
 
+    /// <summary>Whether what goes in may come back: not what a filter decides by, nor the key of what is sorted.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="argument">What goes in; null for the receiver.</param>
+    public static bool ComesBack(Invoke call, Argument? argument)
+    {
+        var method = DefinitionOf(call);
+        var type = argument is null ? method.ContainingType : TypeOf(method, argument);
+        if (method.MethodKind == MethodKind.Constructor)
+        {
+            return true;
+        }
+
+        var given = TypeShape.DelegateOf(type) is { } invoke ? invoke.ReturnsVoid || ProgramSolver.IsDecision(invoke) ? null : invoke.ReturnType : type;
+        return given is not null
+            && (!TypeShape.MentionsParameter(method.ReturnType) || TypeShape.ParametersOf(method.ReturnType).Any(parameter => Mentions(given, parameter) || IsOfResultOnly(method, parameter)));
+    }
+
+    private static bool IsOfResultOnly(IMethodSymbol method, ITypeParameterSymbol parameter) =>
+        !method.Parameters.Any(p => Mentions(p.Type, parameter)) && (method.IsStatic || !Mentions(method.ContainingType, parameter));
+
     private static bool IsVoidTask(ITypeSymbol type) =>
         type is INamedTypeSymbol { Name: "Task" or "ValueTask", IsGenericType: false, ContainingNamespace: { Name: "Tasks", ContainingNamespace.Name: "Threading" } };
 
@@ -285,7 +305,9 @@ internal sealed class LibraryCall(Invoke call, Value receiver, Value[] arguments
     private bool ReturnsReceiver() => !method.IsStatic && SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType);
 
     /// <summary>Of an element of a <c>params</c> argument, the element's type says as much.</summary>
-    private ITypeSymbol TypeOf(Argument argument) =>
+    private ITypeSymbol TypeOf(Argument argument) => TypeOf(method, argument);
+
+    private static ITypeSymbol TypeOf(IMethodSymbol method, Argument argument) =>
         argument.Parameter.Ordinal < method.Parameters.Length ? method.Parameters[argument.Parameter.Ordinal].Type : argument.Parameter.OriginalDefinition.Type;
 }
 

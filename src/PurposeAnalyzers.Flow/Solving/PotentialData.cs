@@ -48,7 +48,7 @@ internal sealed class PotentialData
 
     /// <summary>Whether callers may get data: as the result, in what they passed, or in a delegate of theirs.</summary>
     public bool ComesOut => holdsAny && (
-        program.Functions.Where(IsOwn).SelectMany(f => f.Parameters).Any(p => mayHold[p.Slot] || p.Symbol is IParameterSymbol { Type: var type } && TypeShape.DelegateOf(type) is not null)
+        program.Functions.Where(IsOwn).SelectMany(f => f.Parameters).Any(p => (mayHold[p.Slot] && program.IsSeenByCallers(p.Symbol, p.Slot)) || p.Symbol is IParameterSymbol { Type: var type } && TypeShape.DelegateOf(type) is not null)
         || program.Instructions.Any(i => i switch
         {
             Return @return => IsOwn(@return.Function) && mayHold[@return.Source],
@@ -209,7 +209,7 @@ internal sealed class PotentialData
         }
 
         var isOutside = !isNested && sources.TargetsOf(invoke).IsEmpty;
-        var changed = Set(invoke.Target, model.IsTracked(invoke.Method) || isNested || GivesBack(invoke, isOutside));
+        var changed = Set(invoke.Target, model.IsTracked(invoke.Method) || isNested || GivesBack(invoke, isOutside, isSource));
         changed |= SetOuts(invoke.Arguments, !isOutside || Mutation.CopiesBetweenArguments(invoke.Method));
         return isOutside
             ? changed | (LibraryCall.ChangedBy(invoke, model) is { } place && SetPlace(place, true))
@@ -218,10 +218,28 @@ internal sealed class PotentialData
 
     private static bool IsNested(Invoke invoke) => invoke.Method.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction;
 
-    private bool GivesBack(Invoke invoke, bool isOutside) =>
+    private bool GivesBack(Invoke invoke, bool isOutside, bool isSource) =>
         !model.Drops(invoke.Method)
         && !ProgramSolver.IsDecision(invoke.Method)
-        && (isOutside ? LibraryCall.GivesBack(invoke, model) : !invoke.Method.ReturnsVoid || invoke.Method.MethodKind == MethodKind.Constructor);
+        && (isOutside ? LibraryCall.GivesBack(invoke, model) && (isSource || ComesBack(invoke)) : !invoke.Method.ReturnsVoid || invoke.Method.MethodKind == MethodKind.Constructor);
+
+    private bool ComesBack(Invoke invoke)
+    {
+        if (mayHold[invoke.Receiver] && LibraryCall.ComesBack(invoke, null))
+        {
+            return true;
+        }
+
+        foreach (var argument in invoke.Arguments)
+        {
+            if (mayHold[argument.Slot] && LibraryCall.ComesBack(invoke, argument))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <param name="arguments">What is passed.</param>
     /// <param name="withPlaces">Whether objects that are passed may be changed.</param>

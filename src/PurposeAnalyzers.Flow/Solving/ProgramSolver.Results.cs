@@ -83,7 +83,7 @@ internal sealed partial class ProgramSolver
             return value;
         }
 
-        if (program.Reassigned.Contains(slot) || parameter is IParameterSymbol { Type.IsValueType: true })
+        if (!program.IsSeenByCallers(parameter, slot))
         {
             return Value.Empty;
         }

@@ -3,6 +3,7 @@ using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Flow.Dispatch;
 using PurposeAnalyzers.Flow.Edits;
 using PurposeAnalyzers.Flow.Summaries;
+using PurposeAnalyzers.Flow.Values;
 
 namespace PurposeAnalyzers.Flow.Solving;
 
@@ -105,9 +106,16 @@ internal sealed class Relevance : ISummaryEquations<bool>, IKeptForm<bool>, IRel
     }
 
     /// <summary>Collections and builders that the method may fill, and delegates that it may call.</summary>
-    private static bool TakesData(ITypeSymbol type) =>
+    private bool TakesData(ITypeSymbol type) =>
         TypeShape.DelegateOf(type) is not null
-        || type is IArrayTypeSymbol
         || (type.IsReferenceType && type.SpecialType != SpecialType.System_String
-            && (type.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable) || type.Name is "StringBuilder" or "TextWriter" or "Stream"));
+            && (type is IArrayTypeSymbol || type.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable) || type.Name is "StringBuilder" or "TextWriter" or "Stream")
+            && !IsReadOnly(type)
+            && Carriers.Contain(type, model));
+
+    /// <summary>What one can only enumerate or look up, and in which nothing can be changed.</summary>
+    private static bool IsReadOnly(ITypeSymbol type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Interface, Name: "IEnumerable" or "IReadOnlyCollection" or "IReadOnlyList" or "IReadOnlyDictionary" or "IQueryable" } contract
+        && !contract.TypeArguments.IsEmpty
+        && contract.TypeArguments.All(Scalar.Is);
 }

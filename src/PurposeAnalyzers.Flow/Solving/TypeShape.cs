@@ -26,6 +26,16 @@ internal static class TypeShape
         _ => false,
     };
 
+    /// <summary>The type parameters that a type mentions.</summary>
+    public static IEnumerable<ITypeParameterSymbol> ParametersOf(ITypeSymbol type) => type switch
+    {
+        ITypeParameterSymbol parameter => [parameter],
+        IArrayTypeSymbol array => ParametersOf(array.ElementType),
+        IPointerTypeSymbol pointer => ParametersOf(pointer.PointedAtType),
+        INamedTypeSymbol named => named.TypeArguments.SelectMany(ParametersOf).Concat(named.ContainingType is { } outer ? ParametersOf(outer) : []),
+        _ => [],
+    };
+
     /// <summary>The delegate that an argument of the type is, also as an expression tree.</summary>
     public static IMethodSymbol? DelegateOf(ITypeSymbol type) => type switch
     {

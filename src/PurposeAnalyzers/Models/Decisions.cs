@@ -19,7 +19,7 @@ internal static class Decisions
     {
         IPropertySymbol property => IsDecision(property.Name, property.Type, property.ContainingAssembly),
         IMethodSymbol { AssociatedSymbol: IPropertySymbol property } => Contain(property),
-        IMethodSymbol { ReturnsVoid: true } method => method.Name.StartsWith("ThrowIf", StringComparison.Ordinal),
+        IMethodSymbol { ReturnsVoid: true } method => method.Name.StartsWith("ThrowIf", StringComparison.Ordinal) || LibraryNames.Is(method.ContainingType, "System.GC"),
         IMethodSymbol { MethodKind: not MethodKind.Constructor } method =>
             IsDecision(method.Name, Awaited.Of(method.ReturnType), method.ContainingAssembly) || IsHash(method) || IsNameOfType(method),
         _ => false,
