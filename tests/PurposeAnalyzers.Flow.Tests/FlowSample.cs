@@ -36,8 +36,8 @@ internal sealed class FlowSample
         var memberBodies = new MemberBodies(compilation, tree => new FileIndex(tree), bodies.Kept.Reads);
         var calls = new FollowedCalls(bodies.Callables, hierarchy);
         var writers = new MemberWriters(memberBodies, bodies);
-        var givers = new Givers(new Relevance(bodies, hierarchy, Model, writers), bodies, programs, calls, Model, writers);
-        Equations = new FlowEquations(programs, calls, Model, writers, givers, bodies.Kept.Reads);
+        Givers = new Givers(new Relevance(bodies, hierarchy, Model, writers), bodies, programs, calls, Model, writers);
+        Equations = new FlowEquations(programs, calls, Model, writers, Givers, bodies.Kept.Reads);
         summaries = new SummarySolver<FlowSummary>(Equations, bodies.Kept, Equations);
     }
 
@@ -52,6 +52,8 @@ internal sealed class FlowSample
     public SecretModel Model { get; }
 
     public FlowEquations Equations { get; }
+
+    public Givers Givers { get; }
 
     /// <summary>Without a look at errors: the compiler takes long for much code.</summary>
     public static CSharpCompilation Parse(params string[] files) => new Sample(files).Compilation;

@@ -30,6 +30,22 @@ internal sealed record FlowSummary(
         ImmutableDictionary<ISymbol, Value>.Empty.WithComparers(SymbolEqualityComparer.Default),
         IsIncomplete: false);
 
+    /// <summary>Whether callers get data that they have not passed in; where a limit was reached, they may.</summary>
+    public bool GivesData => IsIncomplete || HoldsData(Result) || Outs.Values.Any(HoldsData) || Callbacks.Values.Any(HoldsData);
+
+    private static bool HoldsData(Value value)
+    {
+        foreach (var (origin, _) in value.Content.Entries)
+        {
+            if (origin is not ParameterOrigin)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public bool Equals(FlowSummary? other) =>
         ReferenceEquals(this, other)
         || (other is not null

@@ -35,9 +35,9 @@ internal sealed class Givers : ISummaryEquations<Given>, IKeptForm<Given>, IRele
 
     public Given Bottom => Given.Nothing;
 
-    /// <summary>Whether a body can have data in its hands.</summary>
-    public bool Contains(BodyGraph graph, CancellationToken cancellationToken) =>
-        Relevance.IsRelevantAlone(graph) || relevance.DependenciesOf(graph, cancellationToken).Any(giver => Gives(giver, cancellationToken));
+    /// <summary>The code and the inferred members from which data can come into a body.</summary>
+    public IEnumerable<ISymbol> Of(BodyGraph graph, CancellationToken cancellationToken) =>
+        relevance.DependenciesOf(graph, cancellationToken).Where(giver => Gives(giver, cancellationToken));
 
     /// <inheritdoc/>
     public bool Gives(ISymbol callable, CancellationToken cancellationToken) =>

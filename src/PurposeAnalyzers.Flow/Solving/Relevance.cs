@@ -93,7 +93,7 @@ internal sealed class Relevance : ISummaryEquations<bool>, IKeptForm<bool>, IRel
     public bool MayGive(IMethodSymbol method) =>
         method.MethodKind == MethodKind.Constructor
             ? Carriers.Contain(method.ContainingType, model)
-            : (!method.ReturnsVoid && MayCarry(method.ReturnType)) || method.Parameters.Any(p => p.RefKind is RefKind.Ref or RefKind.Out || TakesData(p.Type));
+            : (!method.ReturnsVoid && MayCarry(method.ReturnType)) || method.Parameters.Any(p => p.RefKind is RefKind.Ref or RefKind.Out ? MayCarry(p.Type) : TakesData(p.Type));
 
     private bool MayCarry(ITypeSymbol type)
     {

@@ -58,7 +58,11 @@ internal sealed class ValueFlow
     }
 
     private bool MayHaveData(ISymbol owner, CancellationToken cancellationToken) =>
-        IsBody(owner) && (holders.TryGetValue(owner, out var known) ? known : holders.GetOrAdd(owner, givers.Contains(bodies.Get(KeyOf(owner), cancellationToken), cancellationToken)));
+        IsBody(owner) && (holders.TryGetValue(owner, out var known) ? known : holders.GetOrAdd(owner, MayHaveData(bodies.Get(KeyOf(owner), cancellationToken), cancellationToken)));
+
+    /// <summary>What it calls and could get data from is solved for its callers in any case, so that it can say whether it really gives any.</summary>
+    private bool MayHaveData(BodyGraph body, CancellationToken cancellationToken) =>
+        Relevance.IsRelevantAlone(body) || givers.Of(body, cancellationToken).Any(giver => SummaryOf(giver, cancellationToken).GivesData);
 
     /// <summary>The half of a partial method that has no body is shown for the sake of its attributes.</summary>
     private static bool IsBody(ISymbol owner) => owner is not IMethodSymbol { PartialImplementationPart: not null };
