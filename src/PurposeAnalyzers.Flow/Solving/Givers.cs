@@ -100,8 +100,7 @@ internal sealed class Givers : ISummaryEquations<Given>, IKeptForm<Given>, IRele
 
         var program = programs.Get(body, cancellationToken);
         var held = new PotentialData(program, model, new Sources(this, summaryOf, cancellationToken), withParameters: false);
-        var gives = bodies.Get(body, cancellationToken).HandsOverObjects || held.ComesOut;
-        return gives || !held.Stored.IsEmpty ? new Given(gives, held.Stored) : Given.Nothing;
+        return held.ComesOut || !held.Stored.IsEmpty ? new Given(held.ComesOut, held.Stored) : Given.Nothing;
     }
 
     private void AddCallees(FlowProgram program, HashSet<ISymbol> found, CancellationToken cancellationToken)

@@ -230,6 +230,30 @@ public sealed class MissedFlowTests : LimitTests
         """);
 
     [Fact]
+    public Task What_an_object_holds_beyond_the_type_that_a_method_takes_it_as_is_missed() => VerifyAsync("""
+        [Purpose("marketing")] static class Campaign { public static void Send(object? text) { } }
+        interface INumbered { int Number { get; } }
+        class Card : INumbered { public int Number => 1; [PermittedPurposes("support")] public string Mail { get; set; } = ""; }
+
+        [Purpose("support")]
+        static class Desk
+        {
+            static void SendOne(INumbered one) => Campaign.Send(System.Text.Json.JsonSerializer.Serialize<object>(one));
+            static void SendAll(IEnumerable<INumbered> all) => Campaign.Send(System.Text.Json.JsonSerializer.Serialize<object>(all));
+            static void SendAny<T>(T any) where T : INumbered => Campaign.Send(System.Text.Json.JsonSerializer.Serialize(any));
+            static void SendObject(object any) => Campaign.Send(System.Text.Json.JsonSerializer.Serialize(any));
+
+            static void Use(Card card)
+            {
+                SendOne(card);
+                SendAll([card]);
+                {|PUR0903:SendAny|}(card);
+                {|PUR0903:SendObject|}(card);
+            }
+        }
+        """);
+
+    [Fact]
     public Task What_a_service_behind_an_interface_keeps_is_missed_when_it_comes_back() => VerifyAsync("""
         [Purpose("marketing")] static class Campaign { public static void Send(object? text) { } }
 
