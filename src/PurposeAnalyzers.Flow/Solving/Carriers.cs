@@ -13,7 +13,8 @@ internal static class Carriers
         { SpecialType: SpecialType.System_Boolean or SpecialType.System_Void } => false,
         INamedTypeSymbol { Name: "CancellationToken" } => false,
         IArrayTypeSymbol array => Contain(array.ElementType, model),
-        INamedTypeSymbol { TypeKind: TypeKind.Interface or TypeKind.Class, TypeArguments.Length: 1 } collection when IsCollection(collection) => Contain(collection.TypeArguments[0], model),
+        INamedTypeSymbol { TypeKind: TypeKind.Interface or TypeKind.Class, TypeArguments.Length: 1 } collection when IsCollection(collection) && !IsPrivate(collection) =>
+            Contain(collection.TypeArguments[0], model),
         INamedTypeSymbol { TypeKind: TypeKind.Interface } contract =>
             contract.SpecialType != SpecialType.None
             || model.IsEnvelope(contract)

@@ -12,6 +12,7 @@ public class EntrancesTests
     [InlineData("An array of such objects", "var array = new[] { new KnownUser { Note = Secret } }; Array(array);", "")]
     [InlineData("A collection of text", "var list = new List<string> { Secret }; Texts(list);", "Texts")]
     [InlineData("A collection of objects that the code keeps to itself", "var rows = new List<KnownRow> { new KnownRow { Note = Secret } }; Rows(rows);", "Rows")]
+    [InlineData("A collection of such objects that the code keeps to itself", "var list = new KnownRows<KnownUser> { Note = Secret }; OfRows(list);", "OfRows")]
     [InlineData("A collection of collections of text", "var list = new List<string[]> { new[] { Secret } }; Nested(list);", "Nested")]
     [InlineData("Such objects under texts", "var map = new Dictionary<string, KnownUser> { [Secret] = new KnownUser() }; ByText(map);", "ByText")]
     [InlineData("A collection of what the call says that such objects are", "var list = new List<KnownUser> { new KnownUser { Note = Secret } }; All(list);", "")]
@@ -38,6 +39,8 @@ public class EntrancesTests
                 static void User(KnownUser user) { }
                 static void Users(List<KnownUser> users) { }
                 private class KnownRow { public string Note = ""; }
+                private class KnownRows<T> : List<T> { public string Note = ""; }
+                static void OfRows(KnownRows<KnownUser> rows) { }
                 static void Array(KnownUser[] users) { }
                 static void Texts(IReadOnlyList<string> texts) { }
                 static void Rows(List<KnownRow> rows) { }

@@ -197,6 +197,7 @@ public partial class TrapTests
             async Task Run(Club club, IMediator mediator, IServiceProvider services, Member m)
             {
                 ArgumentNullException.ThrowIfNull(m);
+                GC.SuppressFinalize(m);
                 ArgumentNullException.ThrowIfNull(m.Email);
                 club.Members.Add(m);
                 club.Update(m);
