@@ -36,7 +36,7 @@ internal sealed class FlowSample
         var memberBodies = new MemberBodies(compilation, tree => new FileIndex(tree), bodies.Kept.Reads);
         var calls = new FollowedCalls(bodies.Callables, hierarchy);
         var writers = new MemberWriters(memberBodies, bodies);
-        Givers = new Givers(new Relevance(bodies, hierarchy, Model, writers), bodies, programs, calls, Model, writers);
+        Givers = new Givers(new Relevance(bodies, hierarchy, Model, writers), programs, calls, Model, writers, bodies.Kept);
         Equations = new FlowEquations(programs, calls, Model, writers, Givers, bodies.Kept.Reads);
         summaries = new SummarySolver<FlowSummary>(Equations, bodies.Kept, Equations);
     }

@@ -15,22 +15,20 @@ namespace PurposeAnalyzers.Flow.Solving;
 internal sealed class Givers : ISummaryEquations<Given>, IKeptForm<Given>, IRelevance
 {
     private readonly Relevance relevance;
-    private readonly BodyStore bodies;
     private readonly ProgramStore programs;
     private readonly FollowedCalls calls;
     private readonly IFlowModel model;
     private readonly MemberWriters writers;
     private readonly SummarySolver<Given> solver;
 
-    public Givers(Relevance relevance, BodyStore bodies, ProgramStore programs, FollowedCalls calls, IFlowModel model, MemberWriters writers)
+    public Givers(Relevance relevance, ProgramStore programs, FollowedCalls calls, IFlowModel model, MemberWriters writers, KeptAnswers kept)
     {
         this.relevance = relevance;
-        this.bodies = bodies;
         this.programs = programs;
         this.calls = calls;
         this.model = model;
         this.writers = writers;
-        solver = new SummarySolver<Given>(this, bodies.Kept, this);
+        solver = new SummarySolver<Given>(this, kept, this);
     }
 
     public Given Bottom => Given.Nothing;

@@ -26,7 +26,7 @@ internal sealed class ValueFlow
         programs = new ProgramStore(bodies, model);
         var calls = new FollowedCalls(bodies.Callables, hierarchy);
         var writers = new MemberWriters(memberBodies, bodies);
-        givers = new Givers(new Relevance(bodies, hierarchy, model, writers), bodies, programs, calls, model, writers);
+        givers = new Givers(new Relevance(bodies, hierarchy, model, writers), programs, calls, model, writers, bodies.Kept);
         equations = new FlowEquations(programs, calls, model, writers, givers, bodies.Kept.Reads);
         summaries = new SummarySolver<FlowSummary>(equations, bodies.Kept, equations);
     }
