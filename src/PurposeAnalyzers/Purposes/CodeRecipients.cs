@@ -14,7 +14,7 @@ internal sealed class CodeRecipients
     private readonly AnnotatedAssemblies assemblies;
     private readonly ScopedBindings bindings;
     private readonly CodeMarks marks;
-    private readonly ImmutableHashSet<ISymbol> boundAssemblies;
+    private readonly HashSet<ISymbol> boundAssemblies;
     private readonly Lazy<bool> mayExist;
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<string>> known = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<string>> ofParameters = new(SymbolEqualityComparer.Default);
@@ -25,8 +25,8 @@ internal sealed class CodeRecipients
         this.assemblies = assemblies;
         this.bindings = bindings.Disclosures;
         marks = new CodeMarks(MayMark, On);
-        boundAssemblies = this.bindings.Symbols.Select(s => s.ContainingAssembly).OfType<ISymbol>().ToImmutableHashSet<ISymbol>(SymbolEqualityComparer.Default);
-        mayExist = new Lazy<bool>(() => !this.bindings.IsEmpty || assemblies.AnyReferenced || (assemblies.InSource && IsNamedInSource(compilation)));
+        boundAssemblies = new(this.bindings.Symbols.Select(s => s.ContainingAssembly).OfType<ISymbol>(), SymbolEqualityComparer.Default);
+        mayExist = new Lazy<bool>(() => this.bindings.MayApplyTo(compilation) || assemblies.AnyReferenced || (assemblies.InSource && IsNamedInSource(compilation)));
     }
 
     /// <summary>Whether any code can have a recipient.</summary>

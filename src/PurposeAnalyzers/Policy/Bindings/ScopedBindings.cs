@@ -8,6 +8,27 @@ internal sealed class ScopedBindings(
 {
     public bool IsEmpty => symbols.IsEmpty && namespaces.IsEmpty && assemblies.IsEmpty;
 
+    /// <summary>Whether anything of the compilation, or of what it references, is in one of the scopes.</summary>
+    public bool MayApplyTo(Compilation compilation) =>
+        !symbols.IsEmpty
+        || namespaces.Keys.Any(name => Exists(compilation, name))
+        || (!assemblies.IsEmpty && compilation.SourceModule.ReferencedAssemblySymbols.Append(compilation.Assembly).Any(a => assemblies.ContainsKey(a.Name)));
+
+    private static bool Exists(Compilation compilation, string name)
+    {
+        INamespaceSymbol? space = compilation.GlobalNamespace;
+        foreach (var part in name.Split('.'))
+        {
+            space = space.GetMembers(part).OfType<INamespaceSymbol>().FirstOrDefault();
+            if (space is null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>The bound members and types, all of them original definitions.</summary>
     public IEnumerable<ISymbol> Symbols => symbols.Symbols;
 

@@ -9,11 +9,18 @@ namespace PurposeAnalyzers.Provenance.Uses;
 /// <summary>Methods, operators and properties whose results are no longer personal data: what goes into them is no use.</summary>
 internal sealed class Anonymizers(AnnotatedAssemblies assemblies, ResolvedBindings bindings)
 {
+    private readonly Lazy<bool> mayExist = new(() => !bindings.Anonymizers.IsEmpty || assemblies.InSource || assemblies.AnyReferenced);
+
     private readonly ConcurrentDictionary<ISymbol, bool> known = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether the symbol, or a base or interface member of it, is marked with <c>[Anonymizes]</c> or bound as an anonymizer.</summary>
     public bool Contains(ISymbol? symbol)
     {
+        if (!mayExist.Value)
+        {
+            return false;
+        }
+
         var definition = ((symbol as IMethodSymbol)?.ReducedFrom ?? symbol)?.OriginalDefinition;
         return definition is not null && (known.TryGetValue(definition, out var marked) ? marked : known.GetOrAdd(definition, IsMarked(definition)));
     }
@@ -21,7 +28,7 @@ internal sealed class Anonymizers(AnnotatedAssemblies assemblies, ResolvedBindin
     /// <summary>Whether the operation stands in an argument or the receiver of an anonymizer: <c>Mask(c.Email.Trim())</c>.</summary>
     public bool Consume(IOperation operation)
     {
-        for (var value = operation; value.Parent is { } parent;)
+        for (var value = operation; mayExist.Value && value.Parent is { } parent;)
         {
             var consumer = parent switch
             {
