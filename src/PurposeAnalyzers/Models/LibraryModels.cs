@@ -22,6 +22,7 @@ internal sealed class LibraryModels(Compilation compilation, ResolvedBindings bi
 
     internal static readonly LibraryTable<SentAs> Clients = new(HttpClients.Rows, MailClients.Rows, MessageClients.Rows, ConnectionClients.Rows);
 
+    private readonly ConcurrentDictionary<INamedTypeSymbol, bool> inTables = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> decisions = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> redactors = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Consumption> consumptions = new(SymbolEqualityComparer.Default);
@@ -103,7 +104,7 @@ internal sealed class LibraryModels(Compilation compilation, ResolvedBindings bi
             return generated;
         }
 
-        return Consumers.Find(parameter) is { } row ? row.Meaning
+        return IsInTables(parameter) && Consumers.Find(parameter) is { } row ? row.Meaning
             : !IsInSource(parameter) && NamedSerializers.Take(parameter) ? Consumption.Whole(WholeReader.Serializer)
             : TextConsumers.IsInterpolation(parameter) || SinkOf(parameter) is not null ? Consumption.Text
             : Consumption.Value;
@@ -132,12 +133,12 @@ internal sealed class LibraryModels(Compilation compilation, ResolvedBindings bi
             return new Sink(SinkKind.ExceptionText, LibraryNames.Spoken(member));
         }
 
-        var row = Sinks.Find(parameter) ?? (consoleIsLog ? ConsoleSinks.Find(parameter) : null);
+        var row = IsInTables(parameter) ? Sinks.Find(parameter) ?? (consoleIsLog ? ConsoleSinks.Find(parameter) : null) : null;
         return row is null ? null : new Sink(row.Meaning, LibraryNames.Spoken(member));
     }
 
-    private static Client? FindClient(IParameterSymbol parameter) =>
-        Clients.Find(parameter) is { } row ? new Client(LibraryNames.Spoken(parameter.ContainingSymbol), row.Meaning)
+    private Client? FindClient(IParameterSymbol parameter) =>
+        IsInTables(parameter) && Clients.Find(parameter) is { } row ? new Client(LibraryNames.Spoken(parameter.ContainingSymbol), row.Meaning)
         : GrpcStubs.Send(parameter) ? new Client(LibraryNames.Spoken(parameter.ContainingSymbol), SentAs.Content)
         : null;
 
@@ -160,6 +161,27 @@ internal sealed class LibraryModels(Compilation compilation, ResolvedBindings bi
         _ when parameter.ContainingSymbol.Name is "Add" or "this[]" && ExceptionText.IsData(receiver) => OfExceptionData,
         _ => null,
     };
+
+    /// <summary>Whether any table may have rows about the parameter's method: one look at its type spares looking for the method, and for what it implements, in each.</summary>
+    private bool IsInTables(IParameterSymbol parameter) =>
+        parameter.ContainingType?.OriginalDefinition is { } type
+        && (inTables.TryGetValue(type, out var known) ? known : inTables.GetOrAdd(type, WithContracts(type).Any(IsInTable)));
+
+    private static bool IsInTable(INamedTypeSymbol type) =>
+        Sinks.MayKnow(type) || ConsoleSinks.MayKnow(type) || Consumers.MayKnow(type) || Clients.MayKnow(type);
+
+    private static IEnumerable<INamedTypeSymbol> WithContracts(INamedTypeSymbol type)
+    {
+        for (var t = type; t is not null; t = t.BaseType)
+        {
+            yield return t;
+        }
+
+        foreach (var contract in type.AllInterfaces)
+        {
+            yield return contract;
+        }
+    }
 
     /// <summary>The parameter of the definition, an extension method's in its static form.</summary>
     private static IParameterSymbol Definition(IParameterSymbol parameter) =>

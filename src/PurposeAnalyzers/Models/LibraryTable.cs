@@ -6,18 +6,21 @@ namespace PurposeAnalyzers.Models;
 internal sealed class LibraryTable<TMeaning>
     where TMeaning : notnull
 {
-    private readonly ImmutableDictionary<string, ImmutableArray<LibraryRow<TMeaning>>> rowsByType;
+    private readonly Dictionary<string, ImmutableArray<LibraryRow<TMeaning>>> rowsByType;
 
-    private readonly ImmutableHashSet<string> simpleNames;
+    private readonly HashSet<string> simpleNames;
 
     public LibraryTable(params ImmutableArray<LibraryRow<TMeaning>>[] families)
     {
         Rows = families.SelectMany(rows => rows).ToImmutableArray();
-        rowsByType = Rows.GroupBy(row => row.Type).ToImmutableDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
-        simpleNames = rowsByType.Keys.Select(SimpleName).ToImmutableHashSet(StringComparer.Ordinal);
+        rowsByType = Rows.GroupBy(row => row.Type).ToDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
+        simpleNames = new(rowsByType.Keys.Select(SimpleName), StringComparer.Ordinal);
     }
 
     public ImmutableArray<LibraryRow<TMeaning>> Rows { get; }
+
+    /// <summary>Whether there may be rows about members of the type, as far as its name tells.</summary>
+    public bool MayKnow(INamedTypeSymbol type) => simpleNames.Contains(type.MetadataName);
 
     /// <summary>The first row for a parameter of a method or indexer.</summary>
     public LibraryRow<TMeaning>? Find(IParameterSymbol parameter) => Find(parameter, row => row.Matches(parameter));
@@ -48,7 +51,7 @@ internal sealed class LibraryTable<TMeaning>
     }
 
     private ImmutableArray<LibraryRow<TMeaning>> RowsOf(INamedTypeSymbol? type) =>
-        type is not null && simpleNames.Contains(type.MetadataName) && rowsByType.TryGetValue(LibraryNames.Of(type), out var rows)
+        type is not null && MayKnow(type) && rowsByType.TryGetValue(LibraryNames.Of(type), out var rows)
             ? rows
             : ImmutableArray<LibraryRow<TMeaning>>.Empty;
 

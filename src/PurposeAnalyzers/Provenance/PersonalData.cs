@@ -13,15 +13,10 @@ internal sealed class PersonalData(Compilation compilation, AnnotationReader rea
 
     private readonly HashSet<string> boundNames = new(bindings.Data.Symbols.Select(s => s.Name), StringComparer.Ordinal);
 
-    private readonly ImmutableHashSet<ISymbol> boundTypes = bindings.Data.Symbols
-        .Select(s => s.ContainingType?.OriginalDefinition)
-        .OfType<ISymbol>()
-        .ToImmutableHashSet<ISymbol>(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> boundTypes = new(bindings.Data.Symbols.Select(s => s.ContainingType?.OriginalDefinition).OfType<ISymbol>(), SymbolEqualityComparer.Default);
 
-    private readonly ImmutableHashSet<ISymbol> boundAssemblies = bindings.Data.Symbols
-        .Select(s => s.ContainingAssembly)
-        .Where(a => a is not null && !AnnotatedAssemblies.IsFramework(a.Name))
-        .ToImmutableHashSet<ISymbol>(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> boundAssemblies = new(
+        bindings.Data.Symbols.Select(s => s.ContainingAssembly).Where(a => a is not null && !AnnotatedAssemblies.IsFramework(a.Name)), SymbolEqualityComparer.Default);
 
     private readonly ReferencingAssemblies namingBound = new(compilation, bindings.Data.Symbols);
 

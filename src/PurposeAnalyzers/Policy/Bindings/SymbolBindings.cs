@@ -3,6 +3,8 @@ namespace PurposeAnalyzers.Policy;
 /// <summary>Bindings by the symbol that they name.</summary>
 internal sealed class SymbolBindings(ImmutableDictionary<ISymbol, ImmutableArray<PolicyBinding>> bindings)
 {
+    private readonly HashSet<string> names = new(bindings.Keys.Select(symbol => symbol.Name), StringComparer.Ordinal);
+
     public bool IsEmpty => bindings.IsEmpty;
 
     /// <summary>The bound symbols, all of them original definitions.</summary>
@@ -10,7 +12,7 @@ internal sealed class SymbolBindings(ImmutableDictionary<ISymbol, ImmutableArray
 
     /// <summary>In the order of the policy file; a constructed, reduced or partial symbol finds those of its definition.</summary>
     public ImmutableArray<PolicyBinding> Of(ISymbol symbol) =>
-        !bindings.IsEmpty && bindings.TryGetValue(Definition(symbol), out var found) ? found : [];
+        !bindings.IsEmpty && names.Contains(symbol.Name) && bindings.TryGetValue(Definition(symbol), out var found) ? found : [];
 
     private static ISymbol Definition(ISymbol symbol)
     {
