@@ -28,6 +28,7 @@ internal sealed class BodyDomain(
     ObjectTexts texts) : IBodyDomain
 {
     private readonly ConcurrentDictionary<ISymbol, ParameterUse> uses = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, Content> contents = new(SymbolEqualityComparer.Default);
 
     public bool IsTracked(ISymbol symbol) => data.Find(symbol) is not null;
 
@@ -58,23 +59,18 @@ internal sealed class BodyDomain(
             return false;
         }
 
-        var holds = contained.HoldsPersonalData(type);
-        if (!holds && !WritesItself(type))
+        var content = contents.TryGetValue(type, out var known) ? known : contents.GetOrAdd(type, FindContent(type));
+        return content != Content.None && UseOf(parameter) switch
         {
-            return false;
-        }
-
-        return UseOf(parameter) switch
-        {
-            ParameterUse.LooksInto => holds,
-            ParameterUse.WritesDown => holds || WritesItself(type),
+            ParameterUse.WritesDown => true,
+            ParameterUse.LooksInto => content == Content.Data,
             ParameterUse.TakesAny when contained.HoldsBeyond(type, parameter.OriginalDefinition.Type) => true,
-            _ => holds && (GeneratedLog.IsOfDelegate(parameter) || data.FindType(type) is not null),
+            _ => content == Content.Data && (GeneratedLog.IsOfDelegate(parameter) || data.FindType(type) is not null),
         };
     }
 
-    /// <summary>Whether code of this compilation makes the text of an object.</summary>
-    private bool WritesItself(ITypeSymbol type) => texts.Of(type).Kind == TextKind.Method;
+    private Content FindContent(ITypeSymbol type) =>
+        contained.HoldsPersonalData(type) ? Content.Data : texts.Of(type).Kind == TextKind.Method ? Content.OwnText : Content.None;
 
     /// <summary>Code passes arguments all the time, and most parameters take nothing but what is passed: that is found out once.</summary>
     private ParameterUse UseOf(IParameterSymbol parameter)
@@ -104,6 +100,16 @@ internal sealed class BodyDomain(
 
     private bool Discloses(ISymbol code, IParameterSymbol? parameter) =>
         !recipients.Of(code).IsEmpty || (parameter is not null && !recipients.OfParameter(parameter).IsEmpty);
+
+    /// <summary>What is in an object that somebody could look into.</summary>
+    private enum Content
+    {
+        None,
+
+        /// <summary>Code of this compilation makes its text.</summary>
+        OwnText,
+        Data,
+    }
 
     /// <summary>What becomes of an object that is passed.</summary>
     private enum ParameterUse

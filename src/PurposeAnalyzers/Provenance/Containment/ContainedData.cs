@@ -11,6 +11,7 @@ internal sealed class ContainedData(PersonalData data)
 {
     private readonly HeldTypes types = new(data);
     private readonly ConcurrentDictionary<WholeReader, ConcurrentDictionary<ITypeSymbol, ImmutableArray<Datum>>> known = new();
+    private readonly ConcurrentDictionary<ITypeSymbol, DataBeyond> beyond = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, bool> holders = new(SymbolEqualityComparer.Default);
 
     /// <summary>What the reader finds in an object of the type, the object itself included if its type is tagged; ordered by <see cref="Datum.Id"/>.</summary>
@@ -53,7 +54,7 @@ internal sealed class ContainedData(PersonalData data)
     /// <summary>Whether there is personal data in an object of the type that is not also in one of the other type.</summary>
     public bool HoldsBeyond(ITypeSymbol type, ITypeSymbol other) =>
         HoldsPersonalData(type)
-        && (!HoldsPersonalData(other) || Of(type, WholeReader.Everything).Except(Of(other, WholeReader.Everything)).Any());
+        && (!HoldsPersonalData(other) || (beyond.TryGetValue(other, out var known) ? known : beyond.GetOrAdd(other, new DataBeyond(other, types))).IsIn(type));
 
     private ImmutableArray<Datum> Collect(ITypeSymbol type, WholeReader reader)
     {
@@ -89,6 +90,12 @@ internal sealed class ContainedData(PersonalData data)
         if (types.AreNone(type))
         {
             return holders[type] = false;
+        }
+
+        // The types that one of a library was given are smaller than it, so that this ends.
+        if (types.Parts(type) is { } parts)
+        {
+            return holders[type] = types.OfValue(type).Any() || parts.Any(HoldsPersonalData);
         }
 
         var walk = new TypeWalk(type);

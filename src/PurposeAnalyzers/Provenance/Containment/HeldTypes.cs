@@ -19,10 +19,20 @@ internal sealed class HeldTypes(PersonalData data)
 
     /// <summary>Whether an object of the type refers to nothing that could be tagged, as one of the framework does to which nobody gives types.</summary>
     public bool AreNone(ITypeSymbol type) =>
+        (type.TypeKind is TypeKind.Delegate or TypeKind.Enum || IsOfFramework(type)) && data.FindType(type) is null;
+
+    private bool IsOfFramework(ITypeSymbol type) =>
         type is INamedTypeSymbol { IsGenericType: false, ContainingAssembly: { } assembly }
         && AnnotatedAssemblies.IsFramework(assembly.Name)
-        && !data.MayHaveTaggedMembers(type)
-        && data.FindType(type) is null;
+        && !data.MayHaveTaggedMembers(type);
+
+    /// <summary>All that an object refers to which has no members of interest, such as a list: what it was given. Null for others.</summary>
+    public IEnumerable<ITypeSymbol>? Parts(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => [array.ElementType],
+        INamedTypeSymbol { IsTupleType: false, IsGenericType: true, TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } named when !data.MayHaveTaggedMembers(named) => arguments.Of(named),
+        _ => null,
+    };
 
     public IEnumerable<Held> In(ITypeSymbol type, WholeReader reader) => type switch
     {
