@@ -147,10 +147,20 @@ internal sealed class BodyStore
     }
 
     private static IEnumerable<ISymbol> Initializers(IMethodSymbol constructor, CancellationToken cancellationToken) =>
-        constructor.ContainingType.GetMembers().Where(member =>
-            member.IsStatic == constructor.IsStatic
-            && member is IFieldSymbol { IsConst: false, IsImplicitlyDeclared: false } or IPropertySymbol
-            && member.DeclaringSyntaxReferences.Any(r => BodySyntax(r.GetSyntax(cancellationToken)) is EqualsValueClauseSyntax));
+        !constructor.ContainingType.DeclaringSyntaxReferences.Any(r => HasInitializers(r.GetSyntax(cancellationToken)))
+            ? []
+            : constructor.ContainingType.GetMembers().Where(member =>
+                member.IsStatic == constructor.IsStatic
+                && member is IFieldSymbol { IsConst: false, IsImplicitlyDeclared: false } or IPropertySymbol
+                && member.DeclaringSyntaxReferences.Any(r => BodySyntax(r.GetSyntax(cancellationToken)) is EqualsValueClauseSyntax));
+
+    /// <summary>Most types have none, and their syntax says so before any member is asked.</summary>
+    private static bool HasInitializers(SyntaxNode declaration) => declaration is not TypeDeclarationSyntax type || type.Members.Any(member => member switch
+    {
+        BaseFieldDeclarationSyntax field => field.Declaration.Variables.Any(variable => variable.Initializer is not null),
+        PropertyDeclarationSyntax property => property.Initializer is not null,
+        _ => false,
+    });
 
     /// <summary>The base constructor that takes no argument; one whose parameters are all optional yields to one that has none.</summary>
     private IMethodSymbol? ParameterlessBase(IMethodSymbol constructor) =>

@@ -84,9 +84,9 @@ internal sealed partial class BodyWalker
     /// </summary>
     private bool HandsOver(IConversionOperation conversion) =>
         conversion.Operand.Type is { } narrow
-        && domain.HoldsData(narrow)
         && (conversion.Type is { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic }
-            || (conversion.Operand is not IInstanceReferenceOperation && LostType.In(conversion, domain.HoldsData) && domain.MakesAnswers(function)))
+            ? domain.HoldsData(narrow)
+            : domain.MakesAnswers(function) && conversion.Operand is not IInstanceReferenceOperation && LostType.In(conversion, domain.HoldsData))
         && !LostType.IsOnlyLookedAt(conversion, domain.IsDecision)
         && !(conversion.Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } } && domain.PicksWhatItShows(method.ReturnType));
 

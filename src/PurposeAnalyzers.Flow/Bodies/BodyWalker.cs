@@ -199,6 +199,11 @@ internal sealed partial class BodyWalker
             return false;
         }
 
+        if (argument.ArgumentKind == ArgumentKind.Explicit)
+        {
+            return HandsOver(argument.Value, parameter);
+        }
+
         var elements = argument.Value switch
         {
             IArrayCreationOperation { Initializer: { } initializer } when argument.ArgumentKind == ArgumentKind.ParamArray => initializer.ElementValues,
@@ -223,11 +228,11 @@ internal sealed partial class BodyWalker
 
     private bool HandsOver(IOperation value, IParameterSymbol parameter) =>
         StaticTypeOf(value) is { } passed
-        && (domain.IsLookedInto(parameter, passed) || (domain.HoldsData(passed) && LostType.In(parameter) && domain.MakesAnswers(function)));
+        && (domain.IsLookedInto(parameter, passed) || (LostType.In(parameter) && domain.HoldsData(passed) && domain.MakesAnswers(function)));
 
     private static ITypeSymbol? StaticTypeOf(IOperation value)
     {
-        while (value is IConversionOperation { OperatorMethod: null } conversion)
+        while (value.Kind == OperationKind.Conversion && value is IConversionOperation { OperatorMethod: null } conversion)
         {
             value = conversion.Operand;
         }
@@ -274,11 +279,33 @@ internal sealed partial class BodyWalker
     }
 
     /// <summary>Traversal order follows evaluation; findings follow the text.</summary>
-    private static ImmutableArray<BodyEvent> InSourceOrder(ImmutableArray<BodyEvent>.Builder events) => events.Count < 2
-        ? events.ToImmutable()
-        : events
-            .OrderBy(e => e.Syntax.SyntaxTree.FilePath, StringComparer.Ordinal)
-            .ThenBy(e => e.Syntax.SpanStart)
-            .ThenBy(e => e.Syntax.Span.Length)
-            .ToImmutableArray();
+    private static ImmutableArray<BodyEvent> InSourceOrder(ImmutableArray<BodyEvent>.Builder events) =>
+        AreInOrder(events) ? events.ToImmutable() : events.OrderBy(e => e, SourceOrder.Instance).ToImmutableArray();
+
+    private static bool AreInOrder(ImmutableArray<BodyEvent>.Builder events)
+    {
+        for (var i = 1; i < events.Count; i++)
+        {
+            if (SourceOrder.Instance.Compare(events[i - 1], events[i]) > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private sealed class SourceOrder : IComparer<BodyEvent>
+    {
+        public static readonly SourceOrder Instance = new();
+
+        public int Compare(BodyEvent x, BodyEvent y)
+        {
+            var (left, right) = (x.Syntax, y.Syntax);
+            var byFile = left.SyntaxTree == right.SyntaxTree ? 0 : string.CompareOrdinal(left.SyntaxTree.FilePath, right.SyntaxTree.FilePath);
+            return byFile != 0 ? byFile
+                : left.SpanStart != right.SpanStart ? left.SpanStart.CompareTo(right.SpanStart)
+                : left.Span.Length.CompareTo(right.Span.Length);
+        }
+    }
 }
