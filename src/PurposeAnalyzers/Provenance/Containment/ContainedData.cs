@@ -95,7 +95,7 @@ internal sealed class ContainedData(PersonalData data)
         // The types that one of a library was given are smaller than it, so that this ends.
         if (types.Parts(type) is { } parts)
         {
-            return holders[type] = types.OfValue(type).Any() || parts.Any(HoldsPersonalData);
+            return holders[type] = types.OfValue(type).Any() || parts.Any(part => HoldsPersonalData(TypeWalk.Bounded(part)));
         }
 
         var walk = new TypeWalk(type);

@@ -24,7 +24,7 @@ internal sealed class TypeWalk
     /// <param name="from">The type that refers to it; null for the first.</param>
     public void Add(ITypeSymbol type, ITypeSymbol? from)
     {
-        var bounded = from is not null && Nesting(type) > MaxNesting ? type.OriginalDefinition : type;
+        var bounded = from is null ? type : Bounded(type);
         if (HeldTypes.IsPlain(bounded) || cameFrom.ContainsKey(bounded))
         {
             return;
@@ -48,6 +48,9 @@ internal sealed class TypeWalk
             yield return t;
         }
     }
+
+    /// <summary>The type as it is looked at where another refers to it.</summary>
+    public static ITypeSymbol Bounded(ITypeSymbol type) => Nesting(type) > MaxNesting ? type.OriginalDefinition : type;
 
     private static int Nesting(ITypeSymbol type) => type switch
     {

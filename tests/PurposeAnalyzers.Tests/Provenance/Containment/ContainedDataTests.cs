@@ -122,6 +122,57 @@ public sealed class ContainedDataTests
         Assert.All(order.Split(' '), name => Assert.Equal(name != "D", sample.Data.HoldsPersonalData(sample.TypeOf("Sample", name))));
     }
 
+    [Theory]
+    [InlineData("Member", "object")]
+    [InlineData("List<Member>", "List<Shop>")]
+    [InlineData("Address", "object")]
+    [InlineData("Premium", "Member")]
+    [InlineData("List<Premium>", "IEnumerable<Member>")]
+    [InlineData("Told", "Member")]
+    [InlineData("Housed", "Member")]
+    [InlineData("Order", "IHasMember")]
+    [InlineData("Circle", "Member")]
+    public void An_object_may_hold_more_than_a_type_tells(string type, string other) => Assert.True(HoldsBeyond(type, other));
+
+    [Theory]
+    [InlineData("Member", "Member")]
+    [InlineData("Plain", "Member")]
+    [InlineData("Member[]", "IEnumerable<Plain>")]
+    [InlineData("IHasMember", "Order")]
+    [InlineData("Shop", "object")]
+    [InlineData("Shop", "Member")]
+    [InlineData("Ring", "Member")]
+    [InlineData("Turn", "Circle")]
+    public void An_object_holds_no_more_than_a_type_tells_that_reaches_all_of_it(string type, string other) => Assert.False(HoldsBeyond(type, other));
+
+    private static bool HoldsBeyond(string type, string other)
+    {
+        var sample = new ContainmentSample($$"""
+            public class Premium : Member { [PermittedPurposes("support")] public string Phone = ""; }
+            public class Plain : Member { public int Level; public Shop? Shop; }
+            public class Told : Member { public Gender Gender; }
+            public class Housed : Member { public Shop? Shop; public List<Address> Homes = []; }
+            public interface IHasMember { Member Member { get; } }
+            public class Order : IHasMember { public Member Member => new(); public Address? Home; }
+            public class Ring : Member { public Ring? Next; public List<Ring> All = []; }
+            public class Circle : Member { public Turn? Turn; }
+            public class Turn { public Circle? Circle; public Address? Address; }
+            public class Sample { public {{type}} Passed = default!; public {{other}} Taken = default!; }
+            """);
+        return sample.Data.HoldsBeyond(sample.TypeOf("Sample", "Passed"), sample.TypeOf("Sample", "Taken"));
+    }
+
+    [Theory]
+    [InlineData(8, true)]
+    [InlineData(12, false)]
+    public void Who_asks_whether_and_who_asks_what_look_equally_deep(int depth, bool holds)
+    {
+        var type = string.Concat(Enumerable.Repeat("List<", depth)) + "Member" + new string('>', depth);
+        var sample = new ContainmentSample($"public class Sample {{ public {type} Value = default!; }}");
+        Assert.Equal(holds, sample.Data.HoldsPersonalData(sample.TypeOf("Sample", "Value")));
+        Assert.Equal(holds, sample.Find(WholeReader.Everything).Length > 0);
+    }
+
     [Fact]
     public void A_chain_of_a_thousand_types_is_no_deep_recursion()
     {

@@ -97,6 +97,8 @@ public class BoundRecipientTests
     [InlineData("<Disclosure Assembly='Sdk' Recipient='partner'/>", "{|PUR0301:service.Cancel|}(m.Address); {|PUR0301:Other.Tool.Take|}(m.Address);")]
     [InlineData("<Disclosure Scope='N:Payments' Assembly='Sdk' Recipient='partner'/>", "{|PUR0301:service.Cancel|}(m.Address);")]
     [InlineData("<Disclosure Scope='N:Payments' Recipient='courier'/><Disclosure Scope='N:Payments.Testing' Recipient='partner'/>", "service.Cancel(m.Address); {|PUR0301:Payments.Testing.Fake.Take|}(m.Address);")]
+    [InlineData("<Disclosure Scope='N:Payments.Nowhere' Recipient='courier'/><Disclosure Scope='N:Payments' Recipient='partner'/>", "{|PUR0301:service.Cancel|}(m.Address);")]
+    [InlineData("<Disclosure Assembly='Nowhere' Recipient='courier'/><Disclosure Assembly='sdk' Recipient='partner'/>", "{|PUR0301:service.Cancel|}(m.Address);")]
     [InlineData("<Disclosure Scope='N:Payments' Recipient='courier'/><Disclosure Scope='N:Payments' Recipient='partner'/>", "{|PUR0301:service.Cancel|}(m.Address);")]
     public Task A_binding_of_any_scope_counts_and_others_are_silent(string binding, string statement) => SdkAsync(statement, binding);
 
