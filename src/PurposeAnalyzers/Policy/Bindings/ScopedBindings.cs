@@ -11,23 +11,8 @@ internal sealed class ScopedBindings(
     /// <summary>Whether anything of the compilation, or of what it references, is in one of the scopes.</summary>
     public bool MayApplyTo(Compilation compilation) =>
         !symbols.IsEmpty
-        || namespaces.Keys.Any(name => Exists(compilation, name))
+        || (!namespaces.IsEmpty && Roots(compilation).Any(root => namespaces.Keys.Any(name => IsIn(root, name))))
         || (!assemblies.IsEmpty && compilation.SourceModule.ReferencedAssemblySymbols.Append(compilation.Assembly).Any(a => assemblies.ContainsKey(a.Name)));
-
-    private static bool Exists(Compilation compilation, string name)
-    {
-        INamespaceSymbol? space = compilation.GlobalNamespace;
-        foreach (var part in name.Split('.'))
-        {
-            space = space.GetMembers(part).OfType<INamespaceSymbol>().FirstOrDefault();
-            if (space is null)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     /// <summary>The bound members and types, all of them original definitions.</summary>
     public IEnumerable<ISymbol> Symbols => symbols.Symbols;
@@ -46,4 +31,23 @@ internal sealed class ScopedBindings(
     /// <summary>Bindings of the whole assembly.</summary>
     public ImmutableArray<PolicyBinding> OfAssembly(string assembly) =>
         assemblies.TryGetValue(assembly, out var found) ? found : [];
+
+    /// <summary>The one namespace around all others, and those of references that code reaches by <c>extern alias</c> only.</summary>
+    private static IEnumerable<INamespaceSymbol> Roots(Compilation compilation) => compilation.References
+        .Where(reference => reference.Properties.Aliases is { IsDefaultOrEmpty: false } aliases && !aliases.Contains(MetadataReferenceProperties.GlobalAlias))
+        .Select(compilation.GetAssemblyOrModuleSymbol)
+        .OfType<IAssemblySymbol>()
+        .Select(assembly => assembly.GlobalNamespace)
+        .Prepend(compilation.GlobalNamespace);
+
+    private static bool IsIn(INamespaceSymbol root, string name)
+    {
+        INamespaceSymbol? space = root;
+        foreach (var part in name.Split('.'))
+        {
+            space = space?.GetMembers(part).OfType<INamespaceSymbol>().FirstOrDefault();
+        }
+
+        return space is not null;
+    }
 }

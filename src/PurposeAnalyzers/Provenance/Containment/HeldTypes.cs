@@ -21,11 +21,6 @@ internal sealed class HeldTypes(PersonalData data)
     public bool AreNone(ITypeSymbol type) =>
         (type.TypeKind is TypeKind.Delegate or TypeKind.Enum || IsOfFramework(type)) && data.FindType(type) is null;
 
-    private bool IsOfFramework(ITypeSymbol type) =>
-        type is INamedTypeSymbol { IsGenericType: false, ContainingAssembly: { } assembly }
-        && AnnotatedAssemblies.IsFramework(assembly.Name)
-        && !data.MayHaveTaggedMembers(type);
-
     /// <summary>All that an object refers to which has no members of interest, such as a list: what it was given. Null for others.</summary>
     public IEnumerable<ITypeSymbol>? Parts(ITypeSymbol type) => type switch
     {
@@ -43,6 +38,11 @@ internal sealed class HeldTypes(PersonalData data)
             data.MayHaveTaggedMembers(named) ? Members(named, reader) : Values(arguments.Of(named)),
         _ => [],
     };
+
+    private bool IsOfFramework(ITypeSymbol type) =>
+        type is INamedTypeSymbol { IsGenericType: false, ContainingAssembly: { } assembly }
+        && AnnotatedAssemblies.IsFramework(assembly.Name)
+        && !data.MayHaveTaggedMembers(type);
 
     private IEnumerable<Held> Members(INamedTypeSymbol type, WholeReader reader)
     {
