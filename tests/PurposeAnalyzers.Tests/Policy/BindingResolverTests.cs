@@ -204,6 +204,36 @@ public sealed class BindingResolverTests : PolicyTestBase
     public void Without_policy_nothing_is_bound() =>
         Assert.Same(ResolvedBindings.None, BindingResolver.Resolve(null, Compilation, CancellationToken.None));
 
+    [Theory]
+    [InlineData("Scope='N:Contoso.Identity'", true)]
+    [InlineData("Scope='N:Contoso'", true)]
+    [InlineData("Scope='N:Contoso.Marketing'", true)]
+    [InlineData("Scope='T:Contoso.Identity.User'", true)]
+    [InlineData("Assembly='contoso.identity'", true)]
+    [InlineData("Assembly='Contoso.App'", true)]
+    [InlineData("Scope='N:Stripe'", false)]
+    [InlineData("Scope='N:Contoso.Stripe'", false)]
+    [InlineData("Scope='N:Identity'", false)]
+    [InlineData("Scope='N:Contoso.Identity.User'", false)]
+    [InlineData("Assembly='Stripe.net'", false)]
+    public void A_scope_is_looked_for_only_where_some_of_it_exists(string scope, bool exists)
+    {
+        foreach (var compilation in new[] { Compilation, MetadataCompilation })
+        {
+            Assert.Equal(exists, Resolve(compilation, $"<Disclosure {scope} Recipient='partner'/>").Disclosures.MayApplyTo(compilation));
+        }
+    }
+
+    [Theory]
+    [InlineData("Scope='N:Contoso.Identity'", true)]
+    [InlineData("Assembly='Contoso.Identity'", true)]
+    [InlineData("Scope='N:Contoso.Marketing'", false)]
+    public void A_reference_that_code_reaches_by_an_alias_only_exists_too(string scope, bool exists)
+    {
+        var compilation = Compile("Contoso.App", "extern alias identity; class Uses { identity::Contoso.Identity.User user; }", Core, Emit(LibraryCompilation).WithAliases(["identity"]));
+        Assert.Equal(exists, Resolve(compilation, $"<Disclosure {scope} Recipient='partner'/>").Disclosures.MayApplyTo(compilation));
+    }
+
     private static void AssertMismatch(string binding, string at, string message)
     {
         var text = PolicySamples.With($"<Bindings>{binding}</Bindings>");

@@ -139,30 +139,6 @@ public class BoundRecipientTests
         """,
         PolicyWith("<Bindings><Disclosure Scope='N:MailKit' Recipient='partner'/><Disclosure Scope='N:MimeKit' Recipient='partner'/></Bindings>", "Kind='Processor'"));
 
-    [Fact]
-    public Task A_library_that_code_reaches_by_an_alias_only_is_reported()
-    {
-        var test = Test(
-            """
-            extern alias sdk;
-
-            class Desk
-            {
-                void Run(Member m, sdk::Payments.ChargeService service) => {|PUR0301:service.Cancel|}(m.Address);
-            }
-            """,
-            PolicyWith($"<Bindings>{Namespace}</Bindings>", "Kind='Processor'"));
-        test.TestState.AdditionalProjects["Sdk"].ReferenceAssemblies = Testing.ReferenceAssemblies.Framework;
-        test.TestState.AdditionalProjects["Sdk"].Sources.Add(Sdk);
-        test.TestState.AdditionalProjectReferences.Add("Sdk");
-        test.SolutionTransforms.Add((solution, id) =>
-        {
-            var sdk = solution.GetProject(id)!.ProjectReferences.Single();
-            return solution.RemoveProjectReference(id, sdk).AddProjectReference(id, new(sdk.ProjectId, ["sdk"]));
-        });
-        return test.RunAsync();
-    }
-
     private static Task SdkAsync(string statement, string binding, string more = "") => SdkTest(statement, binding, more).RunAsync();
 
     private static Testing.CSharpAnalyzerVerifier<PurposeAnalyzer>.Test SdkTest(string statement, string binding, string more)
