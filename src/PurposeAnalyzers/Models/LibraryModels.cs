@@ -5,6 +5,7 @@ using PurposeAnalyzers.Models.Logging;
 using PurposeAnalyzers.Models.Sinks;
 using PurposeAnalyzers.Policy;
 using PurposeAnalyzers.Provenance.Containment;
+using PurposeAnalyzers.Symbols;
 
 namespace PurposeAnalyzers.Models;
 
@@ -165,23 +166,10 @@ internal sealed class LibraryModels(Compilation compilation, ResolvedBindings bi
     /// <summary>Whether any table may have rows about the parameter's method: one look at its type spares looking for the method, and for what it implements, in each.</summary>
     private bool IsInTables(IParameterSymbol parameter) =>
         parameter.ContainingType?.OriginalDefinition is { } type
-        && (inTables.TryGetValue(type, out var known) ? known : inTables.GetOrAdd(type, WithContracts(type).Any(IsInTable)));
+        && (inTables.TryGetValue(type, out var known) ? known : inTables.GetOrAdd(type, IsInTable(type) || BaseTypes.Of(type).Any(IsInTable)));
 
     private static bool IsInTable(INamedTypeSymbol type) =>
         Sinks.MayKnow(type) || ConsoleSinks.MayKnow(type) || Consumers.MayKnow(type) || Clients.MayKnow(type);
-
-    private static IEnumerable<INamedTypeSymbol> WithContracts(INamedTypeSymbol type)
-    {
-        for (var t = type; t is not null; t = t.BaseType)
-        {
-            yield return t;
-        }
-
-        foreach (var contract in type.AllInterfaces)
-        {
-            yield return contract;
-        }
-    }
 
     /// <summary>The parameter of the definition, an extension method's in its static form.</summary>
     private static IParameterSymbol Definition(IParameterSymbol parameter) =>

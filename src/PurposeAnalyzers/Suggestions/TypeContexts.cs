@@ -36,7 +36,7 @@ internal sealed class TypeContexts(Compilation compilation)
             return TypeContext.Excluded;
         }
 
-        if (People.Contain(noun) || BaseTypes(type).Any(b => b.Name == "IdentityUser"))
+        if (People.Contain(noun) || BaseTypes.ClassesOf(type).Any(b => b.Name == "IdentityUser"))
         {
             return TypeContext.Person;
         }
@@ -51,12 +51,12 @@ internal sealed class TypeContexts(Compilation compilation)
     private static bool IsNoRecord(INamedTypeSymbol type) =>
         type is not { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface, IsStatic: false, DeclaredAccessibility: not Accessibility.Private }
         || AnnotationReader.IsAttribute(type)
-        || BaseTypes(type).Any(b => b is { Name: "Exception", ContainingNamespace.Name: "System" } or { Name: "Profile", ContainingNamespace.Name: "AutoMapper" });
+        || BaseTypes.ClassesOf(type).Any(b => b is { Name: "Exception", ContainingNamespace.Name: "System" } or { Name: "Profile", ContainingNamespace.Name: "AutoMapper" });
 
     private bool IsEntity(INamedTypeSymbol type) =>
         Places(type).Any(IsEntityPlace)
         || type.GetAttributes().Any(a => a.AttributeClass is { } attribute && EntityAttributes.Contains(attribute.Name))
-        || BaseTypes(type).Concat(type.AllInterfaces).Any(b => IsEntityName(b.Name))
+        || BaseTypes.Of(type).Any(b => IsEntityName(b.Name))
         || entities.Value.Contains(type.Name);
 
     /// <summary><c>Models</c>, <c>DomainModel</c>, but not <c>ViewModels</c>, which are made of what is stored.</summary>
@@ -86,12 +86,4 @@ internal sealed class TypeContexts(Compilation compilation)
     private const int NearFolders = 2;
 
     private static string LastWord(string name) => Words.Of(name) is { IsEmpty: false } words ? words[words.Length - 1] : "";
-
-    private static IEnumerable<INamedTypeSymbol> BaseTypes(INamedTypeSymbol type)
-    {
-        for (var b = type.BaseType; b is not null; b = b.BaseType)
-        {
-            yield return b;
-        }
-    }
 }

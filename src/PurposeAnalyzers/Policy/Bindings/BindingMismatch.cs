@@ -1,4 +1,5 @@
 using PurposeAnalyzers.Resources;
+using PurposeAnalyzers.Symbols;
 
 namespace PurposeAnalyzers.Policy;
 
@@ -96,7 +97,7 @@ internal sealed class BindingMismatch(Compilation compilation)
             return Report(binding, null, text, id.SimpleName, same);
         }
 
-        if (BaseTypes(type).Select(b => Declared(b.OriginalDefinition, name)).FirstOrDefault(m => m is not null) is { } inherited)
+        if (BaseTypes.Of(type).Select(b => Declared(b.OriginalDefinition, name)).FirstOrDefault(m => m is not null) is { } inherited)
         {
             return Report(binding, null, "PUR0004_BaseMember", inherited);
         }
@@ -124,19 +125,6 @@ internal sealed class BindingMismatch(Compilation compilation)
     /// <summary>A build shows projects the reference assemblies of others; whoever declares the field knows whether it is there.</summary>
     private static bool IsWithoutPrivateFields(IAssemblySymbol assembly) =>
         assembly.GetAttributes().Any(a => a.AttributeClass is { Name: "ReferenceAssemblyAttribute", ContainingNamespace: { Name: "CompilerServices" } });
-
-    private static IEnumerable<INamedTypeSymbol> BaseTypes(INamedTypeSymbol type)
-    {
-        for (var current = type.BaseType; current is not null; current = current.BaseType)
-        {
-            yield return current;
-        }
-
-        foreach (var contract in type.AllInterfaces)
-        {
-            yield return contract;
-        }
-    }
 
     private static string? Declared(INamedTypeSymbol type, string name) =>
         type.GetMembers(name).Select(m => m.GetDocumentationCommentId()).FirstOrDefault(m => m is not null);

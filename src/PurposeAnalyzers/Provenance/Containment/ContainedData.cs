@@ -59,25 +59,7 @@ internal sealed class ContainedData(PersonalData data)
     private ImmutableArray<Datum> Collect(ITypeSymbol type, WholeReader reader)
     {
         var found = new HashSet<Datum>();
-        var walk = new TypeWalk(type);
-        foreach (var held in types.OfValue(type))
-        {
-            found.Add(held.Datum!);
-        }
-
-        while (walk.Next() is { } next)
-        {
-            foreach (var held in types.In(next, reader))
-            {
-                if (held.Datum is { } datum)
-                {
-                    found.Add(datum);
-                }
-
-                walk.Add(held.Type, next);
-            }
-        }
-
+        types.Collect(type, reader, found);
         return found.OrderBy(datum => datum.Id, StringComparer.Ordinal).ToImmutableArray();
     }
 

@@ -15,21 +15,7 @@ internal sealed class DataBeyond
     public DataBeyond(ITypeSymbol type, HeldTypes types)
     {
         this.types = types;
-        told.UnionWith(types.OfValue(type).Select(held => held.Datum!));
-        var walk = new TypeWalk(type);
-        while (walk.Next() is { } next)
-        {
-            foreach (var held in types.In(next, WholeReader.Everything))
-            {
-                if (held.Datum is { } datum)
-                {
-                    told.Add(datum);
-                }
-
-                walk.Add(held.Type, next);
-            }
-        }
-
+        var walk = types.Collect(type, WholeReader.Everything, told);
         reached = new(walk.IsComplete ? walk.All : [], SymbolEqualityComparer.Default);
     }
 

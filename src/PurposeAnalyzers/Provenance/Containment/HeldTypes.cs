@@ -39,6 +39,30 @@ internal sealed class HeldTypes(PersonalData data)
         _ => [],
     };
 
+    /// <summary>Looks at all that an object of the type refers to.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="reader">Who reads the object.</param>
+    /// <param name="found">Gets the personal data that is there.</param>
+    public TypeWalk Collect(ITypeSymbol type, WholeReader reader, HashSet<Datum> found)
+    {
+        found.UnionWith(OfValue(type).Select(held => held.Datum!));
+        var walk = new TypeWalk(type);
+        while (walk.Next() is { } next)
+        {
+            foreach (var held in In(next, reader))
+            {
+                if (held.Datum is { } datum)
+                {
+                    found.Add(datum);
+                }
+
+                walk.Add(held.Type, next);
+            }
+        }
+
+        return walk;
+    }
+
     private bool IsOfFramework(ITypeSymbol type) =>
         type is INamedTypeSymbol { IsGenericType: false, ContainingAssembly: { } assembly }
         && AnnotatedAssemblies.IsFramework(assembly.Name)

@@ -1,3 +1,5 @@
+using PurposeAnalyzers.Symbols;
+
 namespace PurposeAnalyzers.Provenance.Rights;
 
 /// <summary>What a callee does, in terms of its caller: parameters become what is passed, type parameters what they are constructed with.</summary>
@@ -71,7 +73,7 @@ internal static class Substitution
     /// <summary>The call names a base or a contract, such as <c>IRepository&lt;Member&gt;</c>; what runs is in <c>Repository&lt;T&gt; : IRepository&lt;T&gt;</c>.</summary>
     private static ITypeSymbol? ThroughContract(ITypeParameterSymbol parameter, INamedTypeSymbol implementing, INamedTypeSymbol called)
     {
-        foreach (var contract in implementing.AllInterfaces.Concat(BaseTypes(implementing)))
+        foreach (var contract in implementing.AllInterfaces.Concat(BaseTypes.ClassesOf(implementing)))
         {
             if (SymbolEqualityComparer.Default.Equals(contract.OriginalDefinition, called.OriginalDefinition))
             {
@@ -86,14 +88,6 @@ internal static class Substitution
         }
 
         // Or the receiver's class derives from the generic class that has the code.
-        return BaseTypes(called).FirstOrDefault(t => SymbolEqualityComparer.Default.Equals(t.OriginalDefinition, parameter.ContainingType))?.TypeArguments[parameter.Ordinal];
-    }
-
-    private static IEnumerable<INamedTypeSymbol> BaseTypes(INamedTypeSymbol type)
-    {
-        for (var t = type.BaseType; t is not null; t = t.BaseType)
-        {
-            yield return t;
-        }
+        return BaseTypes.ClassesOf(called).FirstOrDefault(t => SymbolEqualityComparer.Default.Equals(t.OriginalDefinition, parameter.ContainingType))?.TypeArguments[parameter.Ordinal];
     }
 }
