@@ -54,4 +54,24 @@ public sealed class MissedPolicyTests : LimitTests
 
         class Subscriber : Correspondent { [OpenData] public override string Address => ""; }
         """);
+
+    [Fact]
+    public Task A_binding_of_a_member_in_a_library_that_is_reached_by_an_alias_only_is_missed()
+    {
+        var test = TestOf("""
+            extern alias crm;
+
+            [Purpose("marketing")]
+            static class Campaign { static string To(crm::Crm.Contact contact) => contact.Email; }
+            """);
+        test.TestState.AdditionalProjects["Crm"].Sources.Add("namespace Crm { public class Contact { public string Email { get; set; } = \"\"; } }");
+        test.TestState.AdditionalProjectReferences.Add("Crm");
+        test.TestState.AdditionalFiles.Add(Policy("2026-01-01", """<Bindings><Data Member="P:Crm.Contact.Email" Purposes="support"/></Bindings>"""));
+        test.SolutionTransforms.Add((solution, id) =>
+        {
+            var crm = solution.GetProject(id)!.ProjectReferences.Single();
+            return solution.RemoveProjectReference(id, crm).AddProjectReference(id, new(crm.ProjectId, ["crm"]));
+        });
+        return test.RunAsync();
+    }
 }
