@@ -24,12 +24,12 @@ public class DamagedFileTests
         () => AnalyzerSession.RunAsync(BrokenCode.GoldenFiles[0].Compilation, policy: null, new CrashingAnalyzer()));
 
     [Fact]
-    public Task Deleting_every_tenth_token_of_the_golden_files_crashes_nothing() =>
-        DamageAsync(BrokenCode.GoldenFiles, code => EveryNth(code.Tokens, 10));
+    public Task Deleting_every_nineteenth_token_of_the_golden_files_crashes_nothing() =>
+        DamageAsync(BrokenCode.GoldenFiles, code => EveryNth(code.Tokens, 19));
 
     [Fact]
-    public Task Deleting_every_fifteenth_token_of_the_sample_violations_crashes_nothing() =>
-        DamageAsync(BrokenCode.PolicyViolations, code => EveryNth(code.Tokens, 15));
+    public Task Deleting_every_thirty_first_token_of_the_sample_violations_crashes_nothing() =>
+        DamageAsync(BrokenCode.PolicyViolations, code => EveryNth(code.Tokens, 31));
 
     [Fact]
     public Task Truncating_the_golden_files_at_every_197th_character_crashes_nothing() =>

@@ -38,7 +38,7 @@ public class LongLivedAnalyzerTests
 
         var random = new Random(20261122);
         var cancelled = 0;
-        for (var i = 0; i < 30; i++)
+        for (var i = 0; i < 15; i++)
         {
             // The same analyzer and the same compilation: what the cancelled run has cached is what the full one finds.
             var compilation = code.Compilation.Clone();
