@@ -20,7 +20,7 @@ internal static class ScratchRun
         var settings = change(new CorpusSettings(
             corpus.Folder, policy, NoPolicy: false, Properties: [], Exclude: [], Packages: null, Restore: null, Single: false, Concurrent: false,
             List: false, Out: null, Rules: [], Sample: null, Context: 0, Verdicts: null, Members: null,
-            CheckBindings: policy is not null, Stability: false, CheckEdits: 0, Cost: false, Rounds: 1, Profile: 0, Editor: null, EditorFiles: 0, Edits: 1));
+            CheckBindings: policy is not null, Stability: false, CheckEdits: 0, Cost: false, Rounds: 1, Profile: 0, Analyzers: [], AnalyzerConfigs: [], Editor: null, EditorFiles: 0, Edits: 1));
         var output = new StringWriter();
         var exit = await new CorpusRun(settings, () => analyzer, output).RunAsync();
         return (exit, output.ToString());

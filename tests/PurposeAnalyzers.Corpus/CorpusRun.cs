@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using PurposeAnalyzers.Corpus.Analysis;
 using PurposeAnalyzers.Corpus.Compilations;
 using PurposeAnalyzers.Corpus.Judgement;
+using PurposeAnalyzers.Corpus.Measurement;
 using PurposeAnalyzers.Corpus.Projects;
 using PurposeAnalyzers.Corpus.References;
 using PurposeAnalyzers.Corpus.Reports;
@@ -80,12 +81,12 @@ internal sealed class CorpusRun(CorpusSettings settings, Func<DiagnosticAnalyzer
             Scenario[] scenarios = Chosen.PolicyFile is null
                 ? [Scenario.NotReferenced, Scenario.NothingTagged]
                 : [Scenario.NotReferenced, Scenario.NothingTagged, Chosen];
-            await new CostReport(compiler, scenarios, createAnalyzer, settings.Rounds).WriteAsync(output);
+            await new CostReport(compiler, scenarios, createAnalyzer, FindOthers(), settings.Rounds).WriteAsync(output);
         }
 
         if (settings.Profile > 0)
         {
-            await ProfileReport.WriteAsync(output, compiler, Chosen, createAnalyzer, settings.Profile);
+            await ProfileReport.WriteAsync(output, compiler, Chosen, createAnalyzer, FindOthers(), settings.Profile);
         }
 
         return succeeded ? 0 : 1;
@@ -97,6 +98,8 @@ internal sealed class CorpusRun(CorpusSettings settings, Func<DiagnosticAnalyzer
         { Policy: { } policy } => Scenario.WithPolicy(policy.FullName),
         _ => Scenario.NotReferenced,
     };
+
+    private BuildAnalyzers? FindOthers() => BuildAnalyzers.Find(settings.Analyzers.Select(file => file.FullName), settings.AnalyzerConfigs.Select(file => file.FullName));
 
     private async Task ListAsync(ImmutableArray<Finding> findings)
     {

@@ -24,6 +24,8 @@ internal sealed record CorpusSettings(
     bool Cost,
     int Rounds,
     int Profile,
+    FileInfo[] Analyzers,
+    FileInfo[] AnalyzerConfigs,
     string? Editor,
     int EditorFiles,
     int Edits);

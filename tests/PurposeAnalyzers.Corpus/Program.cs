@@ -23,6 +23,8 @@ var checkEdits = new Option<int>("--check-edits") { Description = "Check so many
 var cost = new Option<bool>("--cost") { Description = "Measure analyzer time against compile time." };
 var rounds = new Option<int>("--rounds") { Description = "Rounds of the measurement.", DefaultValueFactory = _ => 5 };
 var profile = new Option<int>("--profile") { Description = "Do so many times what an ordinary build makes the compiler do, for a sampling profiler." };
+var analyzers = new Option<FileInfo[]>("--analyzers") { Description = "Assembly with analyzers that the application's build runs too, for the measurements." }.AcceptExistingOnly();
+var configuration = new Option<FileInfo[]>("--analyzer-config") { Description = "Its .editorconfig or .globalconfig, with the severities of their rules." }.AcceptExistingOnly();
 var editor = new Option<string?>("--editor") { Description = "Measure edits of the longest method in this file (the end of its path)." };
 var editorFiles = new Option<int>("--editor-files") { Description = "Measure edits of the longest method in so many files of one project." };
 var edits = new Option<int>("--edits") { Description = "How many edits.", DefaultValueFactory = _ => 100 };
@@ -30,7 +32,7 @@ var edits = new Option<int>("--edits") { Description = "How many edits.", Defaul
 var command = new RootCommand("Compiles the C# projects below a folder in memory and runs PurposeAnalyzers on them.")
 {
     folder, policy, noPolicy, property, exclude, packages, restore, single, concurrent,
-    list, outFile, rule, sample, context, verdicts, members, bindings, stability, checkEdits, cost, rounds, profile, editor, editorFiles, edits,
+    list, outFile, rule, sample, context, verdicts, members, bindings, stability, checkEdits, cost, rounds, profile, analyzers, configuration, editor, editorFiles, edits,
 };
 command.SetAction(arguments => new CorpusRun(
     new CorpusSettings(
@@ -56,6 +58,8 @@ command.SetAction(arguments => new CorpusRun(
         arguments.GetValue(cost),
         arguments.GetValue(rounds),
         arguments.GetValue(profile),
+        arguments.GetValue(analyzers) ?? [],
+        arguments.GetValue(configuration) ?? [],
         arguments.GetValue(editor),
         arguments.GetValue(editorFiles),
         arguments.GetValue(edits)),

@@ -9,13 +9,13 @@ namespace PurposeAnalyzers.Corpus.Reports;
 /// <summary>
 /// Analyzer time against compile time, everything sequential. One round runs every variant once, so that a machine that
 /// slows down slows down all of them; shares are taken within a round. What a build does besides binding is measured once more, as a whole: it parses, and it
-/// emits code, where the corpus compiles without errors; and it runs the SDK's analyzers.
+/// emits code, where the corpus compiles without errors; and it runs the SDK's analyzers, and those that the application adds.
 /// </summary>
-internal sealed class CostReport(CorpusCompiler compiler, IReadOnlyList<Scenario> scenarios, Func<DiagnosticAnalyzer> createAnalyzer, int rounds)
+internal sealed class CostReport(CorpusCompiler compiler, IReadOnlyList<Scenario> scenarios, Func<DiagnosticAnalyzer> createAnalyzer, BuildAnalyzers? others, int rounds)
 {
     /// <param name="CreateAnalyzer">Null: the compiler alone.</param>
-    /// <param name="Sdk">The analyzers that run beside it; null for none.</param>
-    private sealed record Variant(string Name, Scenario Scenario, Func<DiagnosticAnalyzer>? CreateAnalyzer, SdkAnalyzers? Sdk = null);
+    /// <param name="Others">The analyzers that a build runs beside it; null for none.</param>
+    private sealed record Variant(string Name, Scenario Scenario, Func<DiagnosticAnalyzer>? CreateAnalyzer, BuildAnalyzers? Others = null);
 
     public async Task WriteAsync(TextWriter output)
     {
@@ -24,10 +24,9 @@ internal sealed class CostReport(CorpusCompiler compiler, IReadOnlyList<Scenario
         var empty = new Variant("empty analyzer", Scenario.NothingTagged, () => new BaselineAnalyzer(asksForOperations: false));
         var operations = new Variant("empty operation-block analyzer", Scenario.NothingTagged, () => new BaselineAnalyzer(asksForOperations: true));
         var ours = scenarios.Select(scenario => new Variant("ours, " + scenario.Name, scenario, createAnalyzer)).ToList();
-        var sdk = SdkAnalyzers.Find();
-        var ordinary = new Variant("the SDK's analyzers", Scenario.NothingTagged, null, sdk);
-        var beside = new Variant("the SDK's analyzers and ours, " + scenarios[^1].Name, scenarios[^1], createAnalyzer, sdk);
-        Variant[] variants = [compile, empty, operations, .. ours, .. sdk is null ? [] : new[] { ordinary, beside }];
+        var ordinary = new Variant("the build's other analyzers", Scenario.NothingTagged, null, others);
+        var beside = new Variant("the build's other analyzers and ours, " + scenarios[^1].Name, scenarios[^1], createAnalyzer, others);
+        Variant[] variants = [compile, empty, operations, .. ours, .. others is null ? [] : new[] { ordinary, beside }];
 
         var samples = variants.ToDictionary(variant => variant, _ => new List<Sample>());
         var own = ours.ToDictionary(variant => variant, _ => new List<double>());
@@ -38,7 +37,7 @@ internal sealed class CostReport(CorpusCompiler compiler, IReadOnlyList<Scenario
             await RoundAsync(variants, (variant, sample) => samples[variant].Add(sample), (variant, seconds) => own[variant].Add(seconds));
         }
 
-        output.WriteLine($"cost: medians of {rounds} rounds after one to warm up");
+        output.WriteLine($"cost: medians of {rounds} rounds after one to warm up; a build has {others?.All.Length ?? 0} other analyzers");
         output.WriteLine($"  {"",-58} {"CPU s",8} {"lowest",8} {"wall s",8} {"MB",8} {"own s",8}");
         output.WriteLine(
             $"  {"compiler alone, from text to code",-58} {whole.Select(s => s.CpuSeconds).Median(),8:F3} {whole.Min(s => s.CpuSeconds),8:F3} {whole.Select(s => s.WallSeconds).Median(),8:F3} "
@@ -60,14 +59,14 @@ internal sealed class CostReport(CorpusCompiler compiler, IReadOnlyList<Scenario
                 + $"{ShareOfWhole(variant),40}");
         }
 
-        if (sdk is not null)
+        if (others is not null)
         {
             // The compiler binds for diagnostics what it also binds to emit code: that is counted once.
             var shares = Enumerable.Range(0, rounds)
                 .Select(i => 100 * (samples[beside][i].CpuSeconds - samples[ordinary][i].CpuSeconds)
                     / (whole[i].CpuSeconds + samples[ordinary][i].CpuSeconds - samples[compile][i].CpuSeconds))
                 .ToList();
-            output.WriteLine($"  ours beside the SDK's analyzers, of the CPU time from text to code with them: {shares.Median():F2} % ({shares.Min():F2} to {shares.Max():F2})");
+            output.WriteLine($"  ours beside the build's other analyzers, of the CPU time from text to code with them: {shares.Median():F2} % ({shares.Min():F2} to {shares.Max():F2})");
         }
 
         string ShareOfWhole(Variant variant)
@@ -96,7 +95,7 @@ internal sealed class CostReport(CorpusCompiler compiler, IReadOnlyList<Scenario
         {
             var projects = compiler.Compile(variant.Scenario);
             record(variant, await Sample.OfAsync(() => RunAsync(projects, variant)));
-            if (variant is { Sdk: null } && variant.CreateAnalyzer == createAnalyzer)
+            if (variant is { Others: null } && variant.CreateAnalyzer == createAnalyzer)
             {
                 recordOwn(variant, await OwnSecondsAsync(compiler.Compile(variant.Scenario)));
             }
@@ -119,7 +118,7 @@ internal sealed class CostReport(CorpusCompiler compiler, IReadOnlyList<Scenario
     {
         foreach (var project in projects)
         {
-            ImmutableArray<DiagnosticAnalyzer> analyzers = [.. variant.Sdk?.All ?? [], .. variant.CreateAnalyzer is { } create ? [create()] : Array.Empty<DiagnosticAnalyzer>()];
+            ImmutableArray<DiagnosticAnalyzer> analyzers = [.. variant.Others?.All ?? [], .. variant.CreateAnalyzer is { } create ? [create()] : Array.Empty<DiagnosticAnalyzer>()];
             if (analyzers.IsEmpty)
             {
                 project.Compilation.GetDiagnostics();
@@ -127,7 +126,7 @@ internal sealed class CostReport(CorpusCompiler compiler, IReadOnlyList<Scenario
             else
             {
                 // As the command-line compiler does: its own diagnostics and the analyzers', in one go.
-                await AnalyzerDriver.Attach(variant.Sdk?.Configure(project) ?? project, analyzers, concurrent: false).GetAllDiagnosticsAsync();
+                await AnalyzerDriver.Attach(variant.Others?.Configure(project) ?? project, analyzers, concurrent: false).GetAllDiagnosticsAsync();
             }
         }
     }

@@ -6,21 +6,21 @@ using PurposeAnalyzers.Corpus.Measurement;
 namespace PurposeAnalyzers.Corpus.Reports;
 
 /// <summary>
-/// Does again and again what the compiler does in an ordinary build, from text to code, with the SDK's analyzers and ours: something to watch with a sampling profiler, which
+/// Does again and again what the compiler does in an ordinary build, from text to code, with its analyzers and ours: something to watch with a sampling profiler, which
 /// tells the share that runs for us from a single process, however the speed of the machine changes meanwhile.
 /// </summary>
 internal static class ProfileReport
 {
-    public static async Task WriteAsync(TextWriter output, CorpusCompiler compiler, Scenario scenario, Func<DiagnosticAnalyzer> createAnalyzer, int rounds)
+    public static async Task WriteAsync(TextWriter output, CorpusCompiler compiler, Scenario scenario, Func<DiagnosticAnalyzer> createAnalyzer, BuildAnalyzers? others, int rounds)
     {
-        var sdk = SdkAnalyzers.Find();
+        output.WriteLine($"profile: a build with {others?.All.Length ?? 0} other analyzers");
         for (var round = 1; round <= rounds; round++)
         {
             var sample = await Sample.OfAsync(async () =>
             {
                 foreach (var project in compiler.Compile(scenario))
                 {
-                    await BuildAsync(sdk?.Configure(project) ?? project, [.. sdk?.All ?? [], createAnalyzer()]);
+                    await BuildAsync(others?.Configure(project) ?? project, [.. others?.All ?? [], createAnalyzer()]);
                 }
             });
             output.WriteLine($"round {round}: {sample.CpuSeconds:F3} CPU s, {sample.WallSeconds:F3} s, {sample.AllocatedMegabytes:F0} MB allocated");
