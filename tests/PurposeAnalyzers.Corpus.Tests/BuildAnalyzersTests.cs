@@ -21,6 +21,7 @@ public class BuildAnalyzersTests
     [InlineData("error", true)]
     [InlineData("suggestion", false)]
     [InlineData("none", false)]
+    [InlineData("default", false)]
     public void The_last_configuration_decides_what_runs(string severity, bool runs) => WithFile($"[*.cs]\ndotnet_diagnostic.{OffByDefault}.severity = error", first =>
         WithFile($"[*.cs]\ndotnet_diagnostic.{OffByDefault}.severity = {severity}", last =>
             Assert.Equal(runs, Find(configurations: [first, last]).Contains(OffByDefault))));

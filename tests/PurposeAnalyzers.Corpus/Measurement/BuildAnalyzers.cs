@@ -60,7 +60,7 @@ internal sealed class BuildAnalyzers
     }
 
     private static bool MayWarn(DiagnosticDescriptor descriptor, ImmutableDictionary<string, ReportDiagnostic> severities) =>
-        severities.TryGetValue(descriptor.Id, out var severity)
+        severities.TryGetValue(descriptor.Id, out var severity) && severity != ReportDiagnostic.Default
             ? severity is ReportDiagnostic.Warn or ReportDiagnostic.Error
             : descriptor is { IsEnabledByDefault: true, DefaultSeverity: DiagnosticSeverity.Warning or DiagnosticSeverity.Error };
 
@@ -72,6 +72,7 @@ internal sealed class BuildAnalyzers
             parts[0].Split('.')[1],
             parts[1] switch
             {
+                "default" => ReportDiagnostic.Default,
                 "none" => ReportDiagnostic.Suppress,
                 "silent" => ReportDiagnostic.Hidden,
                 "suggestion" => ReportDiagnostic.Info,
