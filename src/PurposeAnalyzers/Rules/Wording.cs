@@ -77,8 +77,15 @@ internal static partial class Wording
 
     private static ImmutableArray<Datum> Data(ImmutableArray<DataUse> uses) => uses.Select(u => u.Datum).ToImmutableArray();
 
-    /// <summary><c>'Member.Email', 'Member.Name'</c>; of more than three, how many more.</summary>
-    public static object Names(ImmutableArray<Datum> data) => Names(data.Select(d => d.Name).ToImmutableArray());
+    /// <summary><c>'Member.Email', 'Member.Name'</c>; of more than three, how many more, and first those of the type that most of them belong to.</summary>
+    public static object Names(ImmutableArray<Datum> data) =>
+        Names((data.Length > NamedData ? MostOfOneTypeFirst(data) : data).Select(d => d.Name).ToImmutableArray());
+
+    /// <summary>An object that is handed on whole is mostly its own data, whatever it refers to besides.</summary>
+    private static IEnumerable<Datum> MostOfOneTypeFirst(ImmutableArray<Datum> data) => data
+        .GroupBy<Datum, ISymbol>(d => d.Symbol is INamedTypeSymbol type ? type : d.Symbol.ContainingType, SymbolEqualityComparer.Default)
+        .OrderByDescending(type => type.Count())
+        .SelectMany(type => type);
 
     private static object Names(ImmutableArray<string> all)
     {

@@ -59,6 +59,15 @@ public partial class UseOutsidePurposeTests
         }
     }
 
+    [Theory]
+    [InlineData("""[property: PermittedPurposes("support")] string A, [property: PermittedPurposes("support")] string B, [property: PermittedPurposes("support")] string C, Aside Home""", "'P.A', 'P.B', 'P.C' and 1 more")]
+    [InlineData("""[property: PermittedPurposes("support")] string A, [property: PermittedPurposes("support")] string B, Aside Home""", "'Aside.Z', 'P.A', 'P.B'")]
+    public async Task Of_more_than_three_an_objects_own_data_is_named_before_that_of_what_it_refers_to(string members, string names)
+    {
+        var finding = Assert.Single(await FindAsync($$"""[Purpose("marketing")] public class Campaign { public string Read(P p) => $"{p}"; } public record P({{members}}); public record Aside([property: PermittedPurposes("support")] string Z);"""));
+        Assert.Equal(names + " are permitted for 'support', but this code serves 'marketing'", finding.GetMessage(CultureInfo.InvariantCulture));
+    }
+
     [Fact]
     public async Task Only_purposes_that_are_not_permitted_are_named()
     {
