@@ -186,7 +186,7 @@ internal sealed class LibraryCall(Invoke call, Value receiver, Value[] arguments
     }
 
     /// <summary>Whether what the library gives back, which no type parameter describes, is made of what goes in.</summary>
-    private static bool GivesBack(IMethodSymbol method, IFlowModel model) => !method.ReturnsVoid && !IsVoidTask(method.ReturnType) && !model.KnowsItsData(method.ReturnType);
+    private static bool GivesBack(IMethodSymbol method, IFlowModel model) => !Awaited.IsNothing(method.ReturnType) && !model.KnowsItsData(method.ReturnType);
 
     /// <summary>Whether the result of the call may be made of what goes in.</summary>
     public static bool GivesBack(Invoke call, IFlowModel model) =>
@@ -211,9 +211,6 @@ internal sealed class LibraryCall(Invoke call, Value receiver, Value[] arguments
 
     private static bool IsOfResultOnly(IMethodSymbol method, ITypeParameterSymbol parameter) =>
         !method.Parameters.Any(p => Mentions(p.Type, parameter)) && (method.IsStatic || !Mentions(method.ContainingType, parameter));
-
-    private static bool IsVoidTask(ITypeSymbol type) =>
-        type is INamedTypeSymbol { Name: "Task" or "ValueTask", IsGenericType: false, ContainingNamespace: { Name: "Tasks", ContainingNamespace.Name: "Threading" } };
 
     /// <summary>What goes into a new object without having the type of one of its parameters, which say it better.</summary>
     private Label ContentWithoutParameters()

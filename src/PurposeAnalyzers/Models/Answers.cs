@@ -1,3 +1,5 @@
+using PurposeAnalyzers.Flow.Solving;
+
 namespace PurposeAnalyzers.Models;
 
 /// <summary>Results that were found or worked out elsewhere, so that what was asked with is not in them: the subscription that was fetched by a customer's number.</summary>

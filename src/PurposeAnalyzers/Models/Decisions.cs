@@ -1,3 +1,5 @@
+using PurposeAnalyzers.Flow.Solving;
+
 namespace PurposeAnalyzers.Models;
 
 /// <summary>Results that tell something about data and no longer hold it.</summary>

@@ -21,6 +21,14 @@ internal static class AnalyzerSession
         ReferenceAssemblies.TestProject.References,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: false));
 
+    /// <summary>A library, compiled: what a build sees of the other projects of a solution.</summary>
+    public static MetadataReference Reference(string name, string source)
+    {
+        using var image = new MemoryStream();
+        Assert.True(Compile(Parse(source)).WithAssemblyName(name).Emit(image).Success);
+        return MetadataReference.CreateFromImage(image.ToArray());
+    }
+
     public static Task<ImmutableArray<Diagnostic>> RunAsync(
         Compilation compilation, string? policy = null, DiagnosticAnalyzer? analyzer = null, CancellationToken cancellationToken = default) =>
         RunAsync(compilation, new AnalyzerOptions(AdditionalFiles(policy), new PolicyTestOptions()), analyzer, cancellationToken);

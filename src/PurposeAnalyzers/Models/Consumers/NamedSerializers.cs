@@ -1,3 +1,5 @@
+using PurposeAnalyzers.Flow.Solving;
+
 namespace PurposeAnalyzers.Models.Consumers;
 
 /// <summary>

@@ -136,7 +136,7 @@ public class ContradictsBaseTests : StatedPurposesTestBase
             public class Wider : Person { [{|PUR0204:PermittedPurposes("service", "marketing")|}] public override string Email => ""; }
             public class Narrower : Person { [PermittedPurposes("service")] public override string Phone => ""; [PermittedPurposes("service")] public override string Nick => ""; }
             """);
-        var library = CSharpCompile("""
+        var library = Robustness.AnalyzerSession.Reference("Library", """
             using PurposeAnalyzers.Annotations;
             public class Person
             {
@@ -172,12 +172,4 @@ public class ContradictsBaseTests : StatedPurposesTestBase
         public class Member : Person { [PermittedPurposes("service", ConsentRequired = ["marketing"])] public override string Email => ""; }
         public class Prohibited : Person { [{|PUR0204:PermittedPurposes("service", Prohibited = ["marketing"])|}] public override string Email => ""; }
         """);
-
-    private static PortableExecutableReference CSharpCompile(string source)
-    {
-        var stream = new MemoryStream();
-        var result = Robustness.AnalyzerSession.Compile(Robustness.AnalyzerSession.Parse(source)).WithAssemblyName("Library").Emit(stream);
-        Assert.True(result.Success);
-        return MetadataReference.CreateFromImage(stream.ToArray());
-    }
 }
