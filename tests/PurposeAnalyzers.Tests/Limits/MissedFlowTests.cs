@@ -267,4 +267,34 @@ public sealed class MissedFlowTests : LimitTests
             }
         }
         """);
+
+    [Theory]
+    [InlineData(true, "Console.WriteLine")]
+    [InlineData(false, "{|PUR0401:Console.WriteLine|}")]
+    public Task An_object_that_a_project_of_the_same_solution_wraps_is_missed_in_editors(bool asProject, string write)
+    {
+        const string Library = "namespace Library; public class Envelope { } public static class Envelopes { public static Envelope Wrap<T>(T content) => new(); }";
+        var test = TestOf($$"""
+            [Purpose("support")]
+            static class Desk
+            {
+                static void To(Member member)
+                {
+                    _ = member.Email;
+                    {{write}}(System.Text.Json.JsonSerializer.Serialize<object>(Library.Envelopes.Wrap(member)));
+                }
+            }
+            """);
+        if (asProject)
+        {
+            test.TestState.AdditionalProjects["Library"].Sources.Add(Library);
+            test.TestState.AdditionalProjectReferences.Add("Library");
+        }
+        else
+        {
+            test.TestState.AdditionalReferences.Add(Robustness.AnalyzerSession.Reference("Library", Library));
+        }
+
+        return test.RunAsync();
+    }
 }
