@@ -15,12 +15,12 @@ internal static class LostType
 
     /// <summary>
     /// Whether what a library makes of any object says no more of which: <c>Results.Ok(customer)</c>. A service for objects of one type, such as a
-    /// <c>UserManager&lt;User&gt;</c>, tells something about them instead. Text and numbers that a task
-    /// gives are as little the object as those that are there at once.
+    /// <c>UserManager&lt;User&gt;</c>, tells something about them instead. So do text, numbers,
+    /// keys and dates, at once or awaited.
     /// </summary>
     public static bool In(IParameterSymbol parameter) =>
         parameter.OriginalDefinition is { Type: ITypeParameterSymbol { DeclaringMethod: not null }, ContainingSymbol: IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: true } method }
-        && Awaited.Of(method.ReturnType) is { SpecialType: SpecialType.None } result
+        && Awaited.Of(method.ReturnType) is { SpecialType: SpecialType.None, IsReferenceType: true } result
         && !Awaited.IsNothing(result)
         && !TypeShape.MentionsParameter(result);
 

@@ -64,6 +64,41 @@ public sealed class TextOfAnotherProjectTests
     [InlineData("_ = person.ToJson(); Console.WriteLine(person.Number.ToJson());")]
     public Task A_name_of_a_type_and_text_of_something_else_is_silent(string statement) => VerifyAsync(statement);
 
+    /// <remarks>The library knows nothing of tags, so that nobody could have tagged what comes back.</remarks>
+    [Theory]
+    [InlineData("Guid", "Guid.NewGuid()")]
+    [InlineData("Task<Guid>", "Task.FromResult(Guid.NewGuid())")]
+    [InlineData("DateTimeOffset", "default")]
+    [InlineData("TimeSpan", "default")]
+    [InlineData("DayOfWeek", "default")]
+    [InlineData("int?", "default")]
+    public Task A_key_or_a_date_that_belongs_to_an_object_is_silent(string type, string value)
+    {
+        var test = new CSharpAnalyzerVerifier<PurposeAnalyzer>.Test
+        {
+            TestCode = """
+                using System;
+                using System.Text.Json;
+                using PurposeAnalyzers.Annotations;
+
+                class Person { [PermittedPurposes("support")] public string Email { get; set; } = ""; }
+
+                [Purpose("support")]
+                static class Desk
+                {
+                    static void Write(Person person)
+                    {
+                        _ = person.Email.Length;
+                        Console.WriteLine(JsonSerializer.Serialize(new { Key = Library.Keys.KeyOf(person) }));
+                    }
+                }
+                """,
+        };
+        test.TestState.AdditionalReferences.Add(AnalyzerSession.Reference(
+            "Library", $"using System; using System.Threading.Tasks; namespace Library; public static class Keys {{ public static {type} KeyOf<T>(T value) => {value}; }}"));
+        return test.RunAsync();
+    }
+
     /// <summary>As a project of the solution, as an editor sees it, and compiled, as a build does.</summary>
     private static async Task VerifyAsync(string statement)
     {
