@@ -2,6 +2,7 @@ using PurposeAnalyzers.Policy;
 using PurposeAnalyzers.Provenance;
 using PurposeAnalyzers.Provenance.Consent;
 using PurposeAnalyzers.Purposes;
+using PurposeAnalyzers.Settings;
 using PurposeAnalyzers.Symbols;
 
 namespace PurposeAnalyzers.CodeFixes;
@@ -21,7 +22,10 @@ internal sealed class ProjectView
         Compilation = compilation;
         Policies = PolicySet.Load(project.AnalyzerOptions.AdditionalFiles, project.AnalyzerOptions.AnalyzerConfigOptionsProvider, cancellationToken);
         bindings = new(() => BindingResolver.Resolve(Policies.Current, compilation, cancellationToken));
-        assemblies = new(() => new AnnotatedAssemblies(compilation, new MarkedAssemblies(compilation, bindings.Value.Markers)));
+        assemblies = new(() => new AnnotatedAssemblies(
+            compilation,
+            new MarkedAssemblies(compilation, bindings.Value.Markers),
+            PurposeOptions.Read(project.AnalyzerOptions.AnalyzerConfigOptionsProvider).ReferencedProjects));
         personalData = new(() => new PersonalData(compilation, new AnnotationReader(Policies, bindings.Value.Markers), assemblies.Value, bindings.Value));
         consentChecks = new(() => new DeclaredChecks(compilation, bindings.Value, assemblies.Value));
         codePurposes = new(() => new CodePurposes(compilation, assemblies.Value, bindings.Value));

@@ -134,7 +134,7 @@ public sealed class PurposeAnalyzer : DiagnosticAnalyzer
         var bindings = BindingResolver.Resolve(policies.Current, context.Compilation, context.CancellationToken);
         ReportPolicy(context, policies.Diagnostics.AddRange(bindings.Diagnostics).AddRange(PolicyRules.SelectMany(rule => rule.Judge(policies))));
 
-        var assemblies = new AnnotatedAssemblies(context.Compilation, new MarkedAssemblies(context.Compilation, bindings.Markers));
+        var assemblies = new AnnotatedAssemblies(context.Compilation, new MarkedAssemblies(context.Compilation, bindings.Markers), options.ReferencedProjects, IndexOf);
         var gate = TagGate.Open(context.Compilation, assemblies, !bindings.Data.IsEmpty, context.CancellationToken);
         var kept = gate.MayHoldTags ? KeptAnswers.Of(context.Compilation, AnswerSettings.Read(context.Options, options, context.CancellationToken), IndexOf, AnswersOf) : KeptAnswers.None;
         var model = new PurposeModel(context.Compilation, policies, bindings, assemblies, options, IndexOf, kept);

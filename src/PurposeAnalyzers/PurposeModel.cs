@@ -49,8 +49,8 @@ internal sealed class PurposeModel
         var inferred = new InferredMembers(compilation, PersonalData, selfDescribing);
         Endpoints = new AnonymousEndpoints(compilation, indexOf);
         OfRequest = bindings.OfRequest;
-        var named = new NamedData(bindings);
-        var texts = new ObjectTexts();
+        var named = new NamedData(bindings, libraries);
+        var texts = new ObjectTexts(libraries);
         Bodies = new BodyStore(
             compilation, new BodyDomain(PersonalData, new UseFilter(PersonalData, anonymizers), inferred, Contained, libraries, Recipients, Hierarchy, Endpoints, named, texts), kept);
         var mentions = new MemberBodies(compilation, indexOf, kept.Reads);

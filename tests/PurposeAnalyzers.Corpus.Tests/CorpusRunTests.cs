@@ -60,6 +60,18 @@ public class CorpusRunTests
     }
 
     [Fact]
+    public async Task Findings_that_depend_on_the_source_of_other_projects_are_unstable()
+    {
+        var analyzer = ScriptedAnalyzer.ReportingTypes((compilation, _) => string.Join(' ', compilation.References.OfType<CompilationReference>().Select(r => r.Display)));
+
+        var (exit, output) = await ScratchRun.Async(analyzer, s => s with { Stability = true });
+
+        Assert.Equal(1, exit);
+        Assert.Contains("files shuffled (2), concurrent: identical", output, StringComparison.Ordinal);
+        Assert.Contains("files as given, sequential, other projects with their source: DIFFERENT", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Bindings_that_name_something_pass()
     {
         var (exit, output) = await ScratchRun.Async(Silent, s => s, binding: "P:Shop.Customer.Email");

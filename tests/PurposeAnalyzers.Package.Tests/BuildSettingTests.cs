@@ -37,7 +37,17 @@ public sealed class BuildSettingTests(PackedPackages packages)
     [InlineData("build_property.RootNamespace = Letters")]
     [InlineData("build_property.MSBuildProjectName = Letters")]
     [InlineData("build_property.TargetFramework = net10.0")]
+    [InlineData("build_property.PurposeReferencedProjects = Members\n")]
     [InlineData("build_metadata.AdditionalFiles.PurposePolicy = true")]
     public void The_compiler_sees_the_setting(string line) =>
         Assert.Contains(line, packages.Shop.Consumer.Read("Letters/obj/Debug/net10.0/Letters.GeneratedMSBuildEditorConfig.editorconfig"), StringComparison.Ordinal);
+
+    [Fact]
+    public void An_editor_is_told_which_references_are_projects() =>
+        Assert.Equal("Members", packages.Shop.Consumer.Run(
+            "msbuild",
+            Shop.DependentProject,
+            "-t:Compile",
+            "-p:DesignTimeBuild=true;BuildingInsideVisualStudio=true;BuildProjectReferences=false;SkipCompilerExecution=true;ProvideCommandLineArgs=true",
+            "-getProperty:PurposeReferencedProjects").MustSucceed().Output.Trim());
 }

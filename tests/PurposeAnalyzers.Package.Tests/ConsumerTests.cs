@@ -21,6 +21,35 @@ public sealed partial class ConsumerTests(PackedPackages packages)
         Assert.Contains("PUR0901 warning Letter.cs", packages.Shop.Default.PurposeFindings);
 
     [Fact]
+    public void Data_that_goes_to_a_project_that_tags_nothing_yet_loses_its_tag()
+    {
+        var consumer = packages.NewConsumer("contracts");
+        consumer.WriteShop()
+            .WriteProject("Contracts", items: "")
+            .Write("Contracts/Recipient.cs", "namespace Contracts; public sealed class Recipient { public string Email { get; set; } = \"\"; }")
+            .WriteProject("Gateway", items: """<ProjectReference Include="../Contracts/Contracts.csproj" />""")
+            .WriteProject(Shop.Project, consumer.PackageReference + """<ProjectReference Include="../Gateway/Gateway.csproj" />""")
+            .Write("Members/Export.cs", """
+                namespace Members;
+
+                [PurposeAnalyzers.Annotations.Purpose(Purposes.Support)]
+                internal static class Export
+                {
+                    internal static Contracts.Recipient To(Member member) => new() { Email = member.Email };
+                }
+                """)
+            .Restore(Shop.Project);
+
+        var result = consumer.Build(Shop.Project);
+
+        Assert.Contains("PUR0905 warning Export.cs", result.PurposeFindings);
+        Assert.Contains(
+            "build_property.PurposeReferencedProjects = Contracts|Gateway\n",
+            consumer.Read("Members/obj/Debug/net10.0/Members.GeneratedMSBuildEditorConfig.editorconfig"),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Findings_speak_Japanese_when_the_compiler_does()
     {
         var result = packages.Shop.Consumer.Build(Shop.Project, "PreferredUILang=ja");

@@ -63,7 +63,7 @@ internal sealed partial class BodyWalker
             (inferredReads ??= new(SymbolEqualityComparer.Default)).Add(member.OriginalDefinition);
         }
 
-        if (MemberWrites.MayBeThrough(reference))
+        if (MemberWrites.MayBeThrough(reference, callables))
         {
             (inferredWrites ??= new(SymbolEqualityComparer.Default)).Add(member.OriginalDefinition);
         }

@@ -228,7 +228,7 @@ internal sealed partial class BodyWalker
 
     private bool HandsOver(IOperation value, IParameterSymbol parameter) =>
         StaticTypeOf(value) is { } passed
-        && (domain.IsLookedInto(parameter, passed) || (LostType.In(parameter) && domain.HoldsData(passed) && domain.MakesAnswers(function)));
+        && (domain.IsLookedInto(parameter, passed) || (LostType.In(parameter, callables) && domain.HoldsData(passed) && domain.MakesAnswers(function)));
 
     private static ITypeSymbol? StaticTypeOf(IOperation value)
     {

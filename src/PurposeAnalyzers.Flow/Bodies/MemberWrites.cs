@@ -12,7 +12,8 @@ namespace PurposeAnalyzers.Flow.Bodies;
 /// </summary>
 internal static class MemberWrites
 {
-    public static bool MayBeThrough(IOperation reference)
+    /// <param name="callables">Code of this compilation may do anything; a library does what its method is called.</param>
+    public static bool MayBeThrough(IOperation reference, Callable callables)
     {
         var (part, parent) = (reference, reference.Parent);
         while (true)
@@ -27,7 +28,7 @@ internal static class MemberWrites
                     parent = parent.Parent;
                     break;
                 default:
-                    return IsWritten(part) || part.Syntax.Parent is RefExpressionSyntax || parent is IAddressOfOperation || (!Scalar.Is(part.Type) && MayChange(part, parent));
+                    return IsWritten(part) || part.Syntax.Parent is RefExpressionSyntax || parent is IAddressOfOperation || (!Scalar.Is(part.Type) && MayChange(part, parent, callables));
             }
         }
     }
@@ -35,23 +36,23 @@ internal static class MemberWrites
     private static bool IsWritten(IOperation part) => (MemberAccess.Of(part) & Access.Write) != 0;
 
     /// <summary>Of objects: whether what uses the part may change it, or give it another name.</summary>
-    private static bool MayChange(IOperation part, IOperation? parent) => parent switch
+    private static bool MayChange(IOperation part, IOperation? parent, Callable callables) => parent switch
     {
-        IInvocationOperation invocation when invocation.Instance is not null => MayChange(invocation.TargetMethod, isObject: true),
+        IInvocationOperation invocation when invocation.Instance is not null => MayChange(invocation.TargetMethod, isObject: true, callables),
         IArgumentOperation { Parent: IInvocationOperation invocation, Parameter: { } parameter } =>
-            MayChange(invocation.TargetMethod, isObject: invocation.TargetMethod.IsExtensionMethod && parameter.Ordinal == 0),
-        IArgumentOperation { Parent: IObjectCreationOperation { Constructor: { DeclaringSyntaxReferences.IsEmpty: true } constructor } } => Views.IsWriter(constructor.ContainingType),
+            MayChange(invocation.TargetMethod, isObject: invocation.TargetMethod.IsExtensionMethod && parameter.Ordinal == 0, callables),
+        IArgumentOperation { Parent: IObjectCreationOperation { Constructor.ContainingType: { } created } } when !callables.IsOfCompilation(created) => Views.IsWriter(created, callables),
         IBinaryOperation or IUnaryOperation or IInterpolationOperation or IIsTypeOperation or INameOfOperation or IExpressionStatementOperation or IReturnOperation => false,
         _ => true,
     };
 
     /// <param name="method">What gets the object.</param>
-    /// <param name="isObject">Whether it is called on the object, rather than given it. Code of ours may do anything; a library does what its method is called.</param>
-    private static bool MayChange(IMethodSymbol method, bool isObject) =>
-        !(method.ReducedFrom ?? method).DeclaringSyntaxReferences.IsEmpty
+    /// <param name="isObject">Whether it is called on the object, rather than given it.</param>
+    private static bool MayChange(IMethodSymbol method, bool isObject, Callable callables) =>
+        callables.IsOfCompilation(method)
         || method.MethodKind == MethodKind.DelegateInvoke
         || (isObject && Mutation.TakesArguments(method))
         || Mutation.CopiesBetweenArguments(method)
-        || Views.IsWithin(method)
-        || Views.IsEnumerator(method);
+        || Views.IsWithin(method, callables)
+        || Views.IsEnumerator(method, callables);
 }

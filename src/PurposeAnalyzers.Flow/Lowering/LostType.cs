@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Operations;
+using PurposeAnalyzers.Flow.Bodies;
 using PurposeAnalyzers.Flow.Solving;
 
 namespace PurposeAnalyzers.Flow.Lowering;
@@ -18,8 +19,9 @@ internal static class LostType
     /// <c>UserManager&lt;User&gt;</c>, tells something about them instead. So do text, numbers,
     /// keys and dates, at once or awaited.
     /// </summary>
-    public static bool In(IParameterSymbol parameter) =>
-        parameter.OriginalDefinition is { Type: ITypeParameterSymbol { DeclaringMethod: not null }, ContainingSymbol: IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: true } method }
+    public static bool In(IParameterSymbol parameter, Callable callables) =>
+        parameter.OriginalDefinition is { Type: ITypeParameterSymbol { DeclaringMethod: not null }, ContainingSymbol: IMethodSymbol method }
+        && !callables.IsOfCompilation(method)
         && Awaited.Of(method.ReturnType) is { SpecialType: SpecialType.None, IsReferenceType: true } result
         && !Awaited.IsNothing(result)
         && !TypeShape.MentionsParameter(result);

@@ -22,7 +22,7 @@ internal sealed partial class ProgramBuilder
             return new Operand(target);
         }
 
-        if (Views.IsEnumerator(method) && !TypeShape.HoldsMoreThanElements(invocation.Instance?.Type) && invocation.Arguments.All(a => a.IsImplicit || a.ArgumentKind == ArgumentKind.DefaultValue))
+        if (Views.IsEnumerator(method, callables) && !TypeShape.HoldsMoreThanElements(invocation.Instance?.Type) && invocation.Arguments.All(a => a.IsImplicit || a.ArgumentKind == ArgumentKind.DefaultValue))
         {
             return receiver;
         }
@@ -87,7 +87,7 @@ internal sealed partial class ProgramBuilder
         var arguments = Arguments(creation.Arguments);
         var created = Call(constructor, Operand.Nothing, null, arguments, creation.Syntax);
         AssignOuts(creation.Arguments, arguments);
-        return Views.IsWriter(constructor.ContainingType) ? created with { Place = arguments.FirstOrDefault(a => Views.IsWritten(a.Type))?.Place } : created;
+        return Views.IsWriter(constructor.ContainingType, callables) ? created with { Place = arguments.FirstOrDefault(a => Views.IsWritten(a.Type))?.Place } : created;
     }
 
     private Operand VisitLambda(IFlowAnonymousFunctionOperation lambda)
@@ -143,9 +143,9 @@ internal sealed partial class ProgramBuilder
         return new Operand(target, PlaceOfResult(method, receiver, arguments), IsPart: method.ReturnsByRef);
     }
 
-    private static Place? PlaceOfResult(IMethodSymbol method, Operand receiver, ImmutableArray<Argument> arguments) =>
-        Mutation.ReturnsReceiver(method) ? receiver.Place
-        : Views.IsWithin(method) ? receiver.Place ?? arguments.FirstOrDefault(a => a.Place is not null)?.Place
+    private Place? PlaceOfResult(IMethodSymbol method, Operand receiver, ImmutableArray<Argument> arguments) =>
+        !callables.IsOfCompilation(method) && Mutation.ReturnsReceiver(method) ? receiver.Place
+        : Views.IsWithin(method, callables) ? receiver.Place ?? arguments.FirstOrDefault(a => a.Place is not null)?.Place
         : null;
 
     /// <summary>The member that the receiver was read from: <c>Console.Error</c> is a log, another writer may not be.</summary>
@@ -181,7 +181,7 @@ internal sealed partial class ProgramBuilder
     {
         var isReference = parameter.RefKind is RefKind.Ref or RefKind.Out;
         var operand = parameter.RefKind == RefKind.Out ? OutOperand(value) : Visit(value);
-        if (StaticType(value) is { } type && LostType.In(parameter) && domain.HoldsData(type))
+        if (StaticType(value) is { } type && LostType.In(parameter, callables) && domain.HoldsData(type))
         {
             operand = Widened(operand, type, value.Syntax);
         }

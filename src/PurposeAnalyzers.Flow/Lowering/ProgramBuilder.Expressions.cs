@@ -282,7 +282,7 @@ internal sealed partial class ProgramBuilder
 
     private Operand VisitConversion(IConversionOperation conversion)
     {
-        if (conversion.OperatorMethod is { DeclaringSyntaxReferences.IsEmpty: false } written)
+        if (conversion.OperatorMethod is { } written && callables.IsOfCompilation(written))
         {
             return CallOperator(written, conversion, conversion.Operand);
         }

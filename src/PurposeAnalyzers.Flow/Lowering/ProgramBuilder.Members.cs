@@ -12,7 +12,7 @@ internal sealed partial class ProgramBuilder
     private Operand VisitMember(IMemberReferenceOperation reference)
     {
         var receiver = Owner(reference);
-        if (Views.IsWhole(reference.Member))
+        if (Views.IsWhole(reference.Member, callables))
         {
             return receiver;
         }
@@ -85,9 +85,9 @@ internal sealed partial class ProgramBuilder
     private bool HasCode(IMethodSymbol accessor) => callables.MayRunCode(Callable.Of(accessor));
 
     /// <summary>What a library's generic type says of its members is followed by their types, as its methods are; elements of a collection are the collection.</summary>
-    private static bool IsGeneric(IPropertySymbol member) =>
+    private bool IsGeneric(IPropertySymbol member) =>
         !member.Parameters.IsEmpty
         || (member.ContainingType is { IsGenericType: true, IsTupleType: false, IsAnonymousType: false }
-            && member.DeclaringSyntaxReferences.IsEmpty
+            && !callables.IsOfCompilation(member)
             && TypeShape.MentionsParameter(member.OriginalDefinition.Type));
 }

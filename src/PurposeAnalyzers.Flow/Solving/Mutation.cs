@@ -49,7 +49,7 @@ internal static class Mutation
 
     /// <summary>Whether the method returns the object that it is called on, so that calls can be chained.</summary>
     public static bool ReturnsReceiver(IMethodSymbol method) =>
-        method is { IsStatic: false, ContainingType: { IsReferenceType: true, SpecialType: not SpecialType.System_String } type, DeclaringSyntaxReferences.IsEmpty: true }
+        method is { IsStatic: false, ContainingType: { IsReferenceType: true, SpecialType: not SpecialType.System_String } type }
         && SymbolEqualityComparer.Default.Equals(method.ReturnType, type)
         && !IsImmutable(type);
 

@@ -30,6 +30,9 @@ internal sealed class LibraryModels(Compilation compilation, ResolvedBindings bi
     private readonly ConcurrentDictionary<ISymbol, Sink?> sinks = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Client?> clients = new(SymbolEqualityComparer.Default);
 
+    /// <summary>Whether the symbol is of this compilation, and of no library. Other projects are libraries, also in an editor, which sees their source.</summary>
+    public bool IsInSource(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);
+
     /// <summary>Whether what a library method or property returns is a mere decision about the data that it was given; so is every hash code, whoever computes it.</summary>
     public bool IsDecision(ISymbol methodOrProperty)
     {
@@ -179,5 +182,4 @@ internal sealed class LibraryModels(Compilation compilation, ResolvedBindings bi
 
     private static ISymbol Definition(ISymbol symbol) => ((symbol as IMethodSymbol)?.ReducedFrom ?? symbol).OriginalDefinition;
 
-    private bool IsInSource(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);
 }

@@ -85,7 +85,7 @@ internal sealed class BodyDomain(
             || Reflection.Reads(parameter)
             || libraries.ClientOf(parameter) is not null
             || IsDisclosed(parameter) ? ParameterUse.LooksInto
-        : !parameter.DeclaringSyntaxReferences.IsEmpty && parameter.Type is ITypeParameterSymbol or { SpecialType: SpecialType.System_Object } ? ParameterUse.TakesAny
+        : libraries.IsInSource(parameter) && parameter.Type is ITypeParameterSymbol or { SpecialType: SpecialType.System_Object } ? ParameterUse.TakesAny
         : ParameterUse.Takes;
 
     public bool IsLookedIntoBy(IMethodSymbol method, ITypeSymbol receiver) =>
@@ -95,7 +95,8 @@ internal sealed class BodyDomain(
     private bool IsDisclosed(IParameterSymbol parameter) =>
         recipients.MayExist
         && (Discloses(parameter.ContainingSymbol, parameter)
-            || (parameter is { ContainingSymbol: IMethodSymbol { IsAbstract: true } contract, OriginalDefinition.DeclaringSyntaxReferences.IsEmpty: false }
+            || (parameter is { ContainingSymbol: IMethodSymbol { IsAbstract: true } contract }
+                && libraries.IsInSource(contract)
                 && hierarchy.ImplementationsOf(contract, CancellationToken.None).Any(i => Discloses(i.Method, i.Method.Parameters.ElementAtOrDefault(parameter.Ordinal)))));
 
     private bool Discloses(ISymbol code, IParameterSymbol? parameter) =>

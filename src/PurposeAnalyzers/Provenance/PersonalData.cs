@@ -47,8 +47,12 @@ internal sealed class PersonalData(Compilation compilation, AnnotationReader rea
     }
 
     /// <summary>Whether somebody could tag the type's members: in its source, or in the policy that already tags others of its assembly.</summary>
-    public bool CouldBeTagged(ITypeSymbol type) =>
-        assemblies.CouldBeTagged(type) || (type.ContainingAssembly is { } assembly && boundAssemblies.Contains(assembly));
+    public bool CouldBeTagged(ITypeSymbol type) => assemblies.CouldBeTagged(type) || IsOfBoundAssembly(type);
+
+    /// <summary>Whether whoever declares the type's members knows of tags, or the policy tags some of its assembly: what has no tag then is no data.</summary>
+    public bool KnowsTags(ITypeSymbol type) => assemblies.KnowsTags(type) || IsOfBoundAssembly(type);
+
+    private bool IsOfBoundAssembly(ITypeSymbol type) => type.ContainingAssembly is { } assembly && boundAssemblies.Contains(assembly);
 
     /// <summary>The personal data that a symbol holds, or that every value of a type is.</summary>
     public Datum? DatumOf(ISymbol symbol) => symbol is ITypeSymbol type ? FindType(type) : Find(symbol);

@@ -8,8 +8,11 @@ namespace PurposeAnalyzers.Settings;
 /// <param name="ConsoleIsLog">Whether the console counts as a log.</param>
 /// <param name="ReportViews">Whether findings are reported in Razor views and the like.</param>
 /// <param name="IsReport">Whether the build writes a log for reports, <c>PurposeReport=true</c>.</param>
-internal sealed record PurposeOptions(bool IsTestProject, bool ReportTestProjects, bool ConsoleIsLog, bool ReportViews, bool IsReport)
+/// <param name="ReferencedProjects">The assemblies of the solution's projects that this one references, separated by <c>|</c>.</param>
+internal sealed record PurposeOptions(bool IsTestProject, bool ReportTestProjects, bool ConsoleIsLog, bool ReportViews, bool IsReport, string ReferencedProjects)
 {
+    public const string ReferencedProjectsOption = "build_property.PurposeReferencedProjects";
+
     public bool IsSilent => IsTestProject && !ReportTestProjects;
 
     public static PurposeOptions Read(AnalyzerConfigOptionsProvider provider) => new(
@@ -17,7 +20,8 @@ internal sealed record PurposeOptions(bool IsTestProject, bool ReportTestProject
         SettingCatalogue.ReportTestProjects.IsOn(provider.GlobalOptions),
         SettingCatalogue.ConsoleIsLog.IsOn(provider.GlobalOptions),
         SettingCatalogue.ReportViews.IsOn(provider.GlobalOptions),
-        IsTrue(provider.GlobalOptions, "PurposeReport"));
+        IsTrue(provider.GlobalOptions, "PurposeReport"),
+        provider.GlobalOptions.TryGetValue(ReferencedProjectsOption, out var projects) ? projects : "");
 
     private static bool IsTrue(AnalyzerConfigOptions options, string property) =>
         options.TryGetValue("build_property." + property, out var value) && bool.TryParse(value, out var isTrue) && isTrue;

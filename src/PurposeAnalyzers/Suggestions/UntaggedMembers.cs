@@ -44,10 +44,11 @@ internal sealed class UntaggedMembers(Compilation compilation, PersonalData data
     private static ITypeSymbol? ValueOf(ISymbol member) => member switch
     {
         { IsStatic: true } or { IsImplicitlyDeclared: true } or { DeclaredAccessibility: Accessibility.Private } => null,
-        IPropertySymbol { IsIndexer: false, ExplicitInterfaceImplementations.IsEmpty: true } property when !OverridesSource(property) => property.Type,
+        IPropertySymbol { IsIndexer: false, ExplicitInterfaceImplementations.IsEmpty: true } property when !OverridesOwn(property) => property.Type,
         IFieldSymbol { ContainingType.TypeKind: not TypeKind.Enum } field => field.Type,
         _ => null,
     };
 
-    private static bool OverridesSource(IPropertySymbol property) => property.OverriddenProperty?.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty == false;
+    private static bool OverridesOwn(IPropertySymbol property) =>
+        property.OverriddenProperty is { } overridden && SymbolEqualityComparer.Default.Equals(overridden.ContainingAssembly, property.ContainingAssembly);
 }

@@ -1,4 +1,5 @@
 using PurposeAnalyzers.Suggestions.Names;
+using PurposeAnalyzers.Symbols;
 
 namespace PurposeAnalyzers.Suggestions;
 
@@ -41,6 +42,6 @@ internal static class ValueShapes
     private static bool IsValueObject(ITypeSymbol type, DataKind? kind) =>
         kind is not (null or DataKind.PersonalData or DataKind.PostalAddress)
         && type.TypeKind is TypeKind.Class or TypeKind.Struct
-        && !type.DeclaringSyntaxReferences.IsEmpty
+        && !AnnotatedAssemblies.IsFramework(type.ContainingAssembly.Name)
         && NameTable.FindWhole(type.Name)?.Kind == kind;
 }

@@ -16,13 +16,17 @@ internal sealed class MarkedAssemblies
     {
         this.compilation = compilation;
         this.markers = markers;
-        inSource = new(() => !markers.IsEmpty && AreNamedInSource());
+        inSource = new(() => AreNamedIn(compilation));
         homes = new(Homes);
         holders = new(Holders);
     }
 
     /// <summary>Whether this compilation names one of the attributes.</summary>
     public bool InSource => inSource.Value;
+
+    /// <summary>The attributes, and what the same namespace derives from them.</summary>
+    public IEnumerable<INamedTypeSymbol> Attributes =>
+        markers.Attributes.SelectMany(a => a.IsSealed ? [a] : a.ContainingNamespace.GetTypeMembers().Where(derived => Derives(derived, a)));
 
     public bool AnyReferenced => !markers.IsEmpty && compilation.SourceModule.ReferencedAssemblySymbols.Any(MayHold);
 
@@ -75,14 +79,10 @@ internal sealed class MarkedAssemblies
     /// Whoever uses an attribute names it, or one that the same namespace derives from it. Other attributes that are derived from it name
     /// it here, or stand in assemblies that count.
     /// </summary>
-    private bool AreNamedInSource()
-    {
-        var names = markers.Attributes
-            .SelectMany(a => a.IsSealed ? [a] : a.ContainingNamespace.GetTypeMembers().Where(derived => Derives(derived, a)))
-            .Select(a => a.Name.EndsWith(nameof(Attribute), StringComparison.Ordinal) ? AnnotationNames.Short(a.Name) : a.Name)
-            .ToImmutableArray();
-        return TextSearch.IsNamed(compilation, names);
-    }
+    public bool AreNamedIn(Compilation project) =>
+        !markers.IsEmpty
+        && TextSearch.IsNamed(
+            project, Attributes.Select(a => a.Name.EndsWith(nameof(Attribute), StringComparison.Ordinal) ? AnnotationNames.Short(a.Name) : a.Name).ToImmutableArray());
 
     private static bool Derives(INamedTypeSymbol? type, INamedTypeSymbol attribute) =>
         type is not null && (SymbolEqualityComparer.Default.Equals(type, attribute) || Derives(type.BaseType, attribute));

@@ -7,7 +7,7 @@ namespace PurposeAnalyzers.Corpus.Compilations;
 
 /// <summary>
 /// Compiles the projects of a corpus in memory. Every call parses and compiles anew, so that nothing a former run cached
-/// flatters the next one. A project sees the projects it references as a build does: as reference assemblies.
+/// flatters the next one. A project sees the projects it references as a build does, as reference assemblies, or as an editor does, with their source.
 /// </summary>
 /// <param name="projects">Dependencies first.</param>
 /// <param name="properties">MSBuild properties for the analyzers, for every project.</param>
@@ -23,17 +23,23 @@ internal sealed class CorpusCompiler(
     public ImmutableArray<ProjectFile> Projects => projects;
 
     public ImmutableArray<CorpusCompilation> Compile(
-        Scenario scenario, TreeOrder? order = null, bool concurrent = false, DocumentationMode documentation = DocumentationMode.None)
+        Scenario scenario, TreeOrder? order = null, bool concurrent = false, DocumentationMode documentation = DocumentationMode.None, bool asInEditors = false)
     {
         BuildOutputs();
         ImmutableArray<AdditionalText> policies = scenario.PolicyFile is { } path ? [new PolicyText(path)] : [];
-        return
-        [
-            .. projects.Select(project => new CorpusCompilation(
-                project.Name,
-                Compile(project, order ?? TreeOrder.AsGiven, concurrent, documentation, scenario.ReferencesAnnotations ? [Annotations] : []),
-                new AnalyzerOptions(policies, new CorpusOptions(PropertiesOf(project))))),
-        ];
+        var outputs = asInEditors ? [] : _outputs;
+        var compilations = ImmutableArray.CreateBuilder<CorpusCompilation>();
+        foreach (var project in projects)
+        {
+            var compilation = Compile(project, outputs, order ?? TreeOrder.AsGiven, concurrent, documentation, scenario.ReferencesAnnotations ? [Annotations] : []);
+            compilations.Add(new CorpusCompilation(project.Name, compilation, new AnalyzerOptions(policies, new CorpusOptions(PropertiesOf(project)))));
+            if (asInEditors)
+            {
+                outputs[project.Path] = compilation.ToMetadataReference();
+            }
+        }
+
+        return compilations.DrainToImmutable();
     }
 
     /// <summary>Each project that others reference is turned into its reference assembly, once.</summary>
@@ -47,12 +53,17 @@ internal sealed class CorpusCompiler(
         var needed = projects.SelectMany(project => project.References).ToHashSet();
         foreach (var project in projects.Where(project => needed.Contains(project.Path)))
         {
-            _outputs[project.Path] = ReferenceAssembly.Of(Compile(project, TreeOrder.AsGiven, concurrent: true, DocumentationMode.None, []));
+            _outputs[project.Path] = ReferenceAssembly.Of(Compile(project, _outputs, TreeOrder.AsGiven, concurrent: true, DocumentationMode.None, []));
         }
     }
 
     private CSharpCompilation Compile(
-        ProjectFile project, TreeOrder order, bool concurrent, DocumentationMode documentation, ImmutableArray<MetadataReference> more)
+        ProjectFile project,
+        Dictionary<string, MetadataReference> outputs,
+        TreeOrder order,
+        bool concurrent,
+        DocumentationMode documentation,
+        ImmutableArray<MetadataReference> more)
     {
         // The compiler does without documentation comments when no documentation file is asked for; editors always parse them.
         var parse = new CSharpParseOptions(project.LanguageVersion, documentation, SourceCodeKind.Regular, project.Symbols);
@@ -62,7 +73,7 @@ internal sealed class CorpusCompiler(
         return CSharpCompilation.Create(
             project.AssemblyName,
             trees,
-            [.. references, .. more, .. Closure(project).Select(reference => _outputs[reference])],
+            [.. references, .. more, .. Closure(project).Where(outputs.ContainsKey).Select(reference => outputs[reference])],
             new CSharpCompilationOptions(
                 project.OutputKind,
                 optimizationLevel: OptimizationLevel.Release,
@@ -99,5 +110,6 @@ internal sealed class CorpusCompiler(
     private ImmutableDictionary<string, string> PropertiesOf(ProjectFile project) => ImmutableDictionary<string, string>.Empty
         .Add("RootNamespace", project.RootNamespace)
         .Add("IsTestProject", project.IsTest ? "true" : "false")
+        .Add("PurposeReferencedProjects", string.Join('|', Closure(project).Select(reference => projects.First(p => p.Path == reference).AssemblyName)))
         .SetItems(properties);
 }

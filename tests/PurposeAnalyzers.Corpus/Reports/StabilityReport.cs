@@ -7,14 +7,15 @@ namespace PurposeAnalyzers.Corpus.Reports;
 /// <summary>Whether the findings are the same however the analysis is run.</summary>
 internal static class StabilityReport
 {
-    private static readonly (TreeOrder Order, bool Concurrent)[] Runs =
+    private static readonly (TreeOrder Order, bool Concurrent, bool AsInEditors)[] Runs =
     [
-        (TreeOrder.AsGiven, false),
-        (TreeOrder.AsGiven, true),
-        (TreeOrder.AsGiven, true),
-        (TreeOrder.Reversed, false),
-        (TreeOrder.Shuffled(1), false),
-        (TreeOrder.Shuffled(2), true),
+        (TreeOrder.AsGiven, false, false),
+        (TreeOrder.AsGiven, true, false),
+        (TreeOrder.AsGiven, true, false),
+        (TreeOrder.Reversed, false, false),
+        (TreeOrder.Shuffled(1), false, false),
+        (TreeOrder.Shuffled(2), true, false),
+        (TreeOrder.AsGiven, false, true),
     ];
 
     /// <param name="expected">The findings of a first, sequential run.</param>
@@ -24,11 +25,11 @@ internal static class StabilityReport
     {
         var stable = true;
         output.WriteLine($"stability: {Runs.Length} runs against {expected.Length} findings");
-        foreach (var (order, concurrent) in Runs)
+        foreach (var (order, concurrent, asInEditors) in Runs)
         {
-            var actual = await AnalyzerDriver.FindAsync(compiler.Compile(scenario, order, concurrent), createAnalyzer, root, concurrent);
+            var actual = await AnalyzerDriver.FindAsync(compiler.Compile(scenario, order, concurrent, asInEditors: asInEditors), createAnalyzer, root, concurrent);
             var differences = Differences(expected, actual);
-            output.WriteLine($"  files {order.Name}, {(concurrent ? "concurrent" : "sequential")}: {(differences.Count == 0 ? "identical" : "DIFFERENT")}");
+            output.WriteLine($"  files {order.Name}, {(concurrent ? "concurrent" : "sequential")}{(asInEditors ? ", other projects with their source" : "")}: {(differences.Count == 0 ? "identical" : "DIFFERENT")}");
             differences.ForEach(output.WriteLine);
             stable &= differences.Count == 0;
         }

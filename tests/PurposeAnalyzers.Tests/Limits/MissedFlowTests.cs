@@ -269,32 +269,33 @@ public sealed class MissedFlowTests : LimitTests
         """);
 
     [Theory]
-    [InlineData(true, "Console.WriteLine")]
-    [InlineData(false, "{|PUR0401:Console.WriteLine|}")]
-    public Task An_object_that_a_project_of_the_same_solution_wraps_is_missed_in_editors(bool asProject, string write)
+    [InlineData(true, "{|PUR0903:Campaign.Send|}")]
+    [InlineData(false, "Campaign.Send")]
+    public Task What_goes_through_a_project_that_tags_only_private_members_is_missed_in_editors(bool isCompiled, string send)
     {
-        const string Library = "namespace Library; public class Envelope { } public static class Envelopes { public static Envelope Wrap<T>(T content) => new(); }";
         var test = TestOf($$"""
+            [Purpose("marketing")] static class Campaign { public static void Send(object? text) { } }
+
             [Purpose("support")]
             static class Desk
             {
-                static void To(Member member)
-                {
-                    _ = member.Email;
-                    {{write}}(System.Text.Json.JsonSerializer.Serialize<object>(Library.Envelopes.Wrap(member)));
-                }
+                static void To(Member member) => {{send}}(new Library.Builder().With(member.Email).Build());
             }
             """);
-        if (asProject)
-        {
-            test.TestState.AdditionalProjects["Library"].Sources.Add(Library);
-            test.TestState.AdditionalProjectReferences.Add("Library");
-        }
-        else
-        {
-            test.TestState.AdditionalReferences.Add(Robustness.AnalyzerSession.Reference("Library", Library));
-        }
+        test.TestState.AddOtherProject(
+            "Library",
+            """
+            namespace Library;
 
+            public class Builder
+            {
+                [PurposeAnalyzers.Annotations.PermittedPurposes("support")] private readonly int remark;
+                private string text = "";
+                public Builder With(string value) { text += value; return this; }
+                public string Build() => text;
+            }
+            """,
+            isCompiled);
         return test.RunAsync();
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Emit;
 using PurposeAnalyzers.Policy;
 using PurposeAnalyzers.Testing;
 using PurposeAnalyzers.Tests.Policy;
@@ -21,11 +22,12 @@ internal static class AnalyzerSession
         ReferenceAssemblies.TestProject.References,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: false));
 
-    /// <summary>A library, compiled: what a build sees of the other projects of a solution.</summary>
+    /// <summary>What a build sees of the other projects of a solution: reference assemblies, which have no private members.</summary>
     public static MetadataReference Reference(string name, string source)
     {
         using var image = new MemoryStream();
-        Assert.True(Compile(Parse(source)).WithAssemblyName(name).Emit(image).Success);
+        var result = Compile(Parse(source)).WithAssemblyName(name).Emit(image, options: new EmitOptions(metadataOnly: true, includePrivateMembers: false));
+        Assert.True(result.Success, string.Join('\n', result.Diagnostics));
         return MetadataReference.CreateFromImage(image.ToArray());
     }
 

@@ -1,6 +1,6 @@
 namespace PurposeAnalyzers.Provenance.Containment;
 
-/// <summary>Types whose objects are known by what their members declare, because they have tags, or could have.</summary>
+/// <summary>Types whose objects are known by what their members declare, because they have tags, or whoever declares them knows of tags.</summary>
 internal sealed class SelfDescribingTypes(PersonalData data, ContainedData contained)
 {
     /// <summary>Also of a collection of such objects.</summary>
@@ -13,7 +13,7 @@ internal sealed class SelfDescribingTypes(PersonalData data, ContainedData conta
         }
 
         return type is INamedTypeSymbol { SpecialType: SpecialType.None, IsTupleType: false, IsAnonymousType: false, TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface }
-            && (data.CouldBeTagged(type) || contained.HoldsPersonalData(type));
+            && (data.KnowsTags(type) || contained.HoldsPersonalData(type));
     }
 
     /// <remarks>What is found under a key tells more than the key.</remarks>

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Operations;
 using PurposeAnalyzers.Flow.Solving;
+using PurposeAnalyzers.Models;
 using PurposeAnalyzers.Policy;
 
 namespace PurposeAnalyzers.Provenance.Requests;
@@ -9,7 +10,7 @@ namespace PurposeAnalyzers.Provenance.Requests;
 /// (<c>user.FindFirst("email")</c>, <c>Claims.First(c =&gt; c.Type == "email")</c>), a header by its key. What is asked for by name is a read of the symbol that
 /// stands for it.
 /// </summary>
-internal sealed class NamedData(ResolvedBindings bindings)
+internal sealed class NamedData(ResolvedBindings bindings, LibraryModels libraries)
 {
     private const string ClaimType = "System.Security.Claims.Claim";
 
@@ -80,9 +81,9 @@ internal sealed class NamedData(ResolvedBindings bindings)
     private static bool IsMember(IOperation operation, string name) =>
         operation is IPropertyReferenceOperation { Property: { } property } && property.Name == name && IsClaim(property.ContainingType);
 
-    private static bool FindsClaims(IMethodSymbol method) =>
+    private bool FindsClaims(IMethodSymbol method) =>
         (method.Name is "FindFirst" or "FindAll" or "FindFirstValue" or "HasClaim" && method.ContainingNamespace?.ToDisplayString() == "System.Security.Claims")
-        || (method.DeclaringSyntaxReferences.IsEmpty && method.Parameters.Any(TakesClaim));
+        || (!libraries.IsInSource(method) && method.Parameters.Any(TakesClaim));
 
     /// <summary>A condition on claims.</summary>
     private static bool TakesClaim(IParameterSymbol parameter) =>

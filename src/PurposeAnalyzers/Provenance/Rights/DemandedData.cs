@@ -35,7 +35,7 @@ internal sealed class DemandedData(PersonalData data, OwnedTypes owned, ValueTyp
     /// </summary>
     public ImmutableArray<ISymbol> StorageOf(ISymbol member, CancellationToken cancellationToken)
     {
-        if (member is not IPropertySymbol { GetMethod: { } getter } property || property.DeclaringSyntaxReferences.IsEmpty)
+        if (member is not IPropertySymbol { GetMethod: { } getter } property || !SymbolEqualityComparer.Default.Equals(property.ContainingAssembly, here))
         {
             return ImmutableArray<ISymbol>.Empty;
         }

@@ -33,12 +33,12 @@ internal sealed partial class TouchWalk
     }
 
     /// <summary>Whether the type leaves open what is in its objects; a sequence of texts holds texts.</summary>
-    private static bool IsOpaque(ITypeSymbol? type) => type switch
+    private bool IsOpaque(ITypeSymbol? type) => type switch
     {
         null or { SpecialType: SpecialType.System_Object } => true,
         IArrayTypeSymbol array => IsOpaque(array.ElementType),
         INamedTypeSymbol { TypeKind: TypeKind.Enum or TypeKind.Delegate } => false,
-        INamedTypeSymbol { IsGenericType: true, IsAnonymousType: false, DeclaringSyntaxReferences.IsEmpty: true } named => named.TypeArguments.Any(IsOpaque),
+        INamedTypeSymbol { IsGenericType: true, IsAnonymousType: false } named when !domain.Callables.IsOfCompilation(named) => named.TypeArguments.Any(IsOpaque),
         _ => type.SpecialType == SpecialType.None,
     };
 

@@ -111,9 +111,10 @@ internal sealed class DisclosureDemands(PersonalData data, CodeRecipients recipi
     };
 
     /// <summary>What a service of this compilation is made with is what it works with, not what it works on.</summary>
-    private static bool IsDependency(IMethodSymbol method, Argument? argument) =>
+    private bool IsDependency(IMethodSymbol method, Argument? argument) =>
         argument is not null
-        && method is { MethodKind: MethodKind.Constructor, ContainingType: { IsRecord: false, TypeKind: TypeKind.Class, DeclaringSyntaxReferences.IsEmpty: false } };
+        && method is { MethodKind: MethodKind.Constructor, ContainingType: { IsRecord: false, TypeKind: TypeKind.Class } type }
+        && libraries.IsInSource(type);
 
     private static bool IsDatabase(ITypeSymbol type)
     {

@@ -74,7 +74,7 @@ internal sealed class FlowModel(
     public bool PicksWhatItShows(ITypeSymbol type) => AspNet.IsView(type);
 
     public bool IsAnswer(IMethodSymbol method) =>
-        Answers.Contain(method, data.CouldBeTagged(method.ContainingType), isFromOutside: !recipients.Of(method).IsEmpty || libraries.IsClient(method));
+        Answers.Contain(method, data.KnowsTags(method.ContainingType), isFromOutside: !recipients.Of(method).IsEmpty || libraries.IsClient(method));
 
     public IEnumerable<Ask> AsksOf(Invoke call, ImmutableArray<ISymbol> targets, Argument? argument) => demands.OfCall(call, targets, argument);
 

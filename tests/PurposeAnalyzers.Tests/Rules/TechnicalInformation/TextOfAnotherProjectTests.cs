@@ -1,5 +1,4 @@
 using PurposeAnalyzers.Testing;
-using PurposeAnalyzers.Tests.Robustness;
 
 namespace PurposeAnalyzers.Tests.Rules.TechnicalInformation;
 
@@ -94,22 +93,20 @@ public sealed class TextOfAnotherProjectTests
                 }
                 """,
         };
-        test.TestState.AdditionalReferences.Add(AnalyzerSession.Reference(
-            "Library", $"using System; using System.Threading.Tasks; namespace Library; public static class Keys {{ public static {type} KeyOf<T>(T value) => {value}; }}"));
+        test.TestState.AddOtherProject(
+            "Library", $"using System; using System.Threading.Tasks; namespace Library; public static class Keys {{ public static {type} KeyOf<T>(T value) => {value}; }}", isCompiled: true);
         return test.RunAsync();
     }
 
     /// <summary>As a project of the solution, as an editor sees it, and compiled, as a build does.</summary>
     private static async Task VerifyAsync(string statement)
     {
-        var asProject = Test(statement);
-        asProject.TestState.AdditionalProjects["Library"].Sources.Add(Library);
-        asProject.TestState.AdditionalProjectReferences.Add("Library");
-        await asProject.RunAsync();
-
-        var compiled = Test(statement);
-        compiled.TestState.AdditionalReferences.Add(AnalyzerSession.Reference("Library", Library));
-        await compiled.RunAsync();
+        foreach (var isCompiled in new[] { false, true })
+        {
+            var test = Test(statement);
+            test.TestState.AddOtherProject("Library", Library, isCompiled);
+            await test.RunAsync();
+        }
     }
 
     private static CSharpAnalyzerVerifier<PurposeAnalyzer>.Test Test(string statement) => new()
