@@ -155,6 +155,19 @@ public class UntaggedDataTests
         public class Watch { public MailAddress? Alarm { get; set; } }
         """);
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public Task A_value_object_of_another_project_is_data(bool isCompiled)
+    {
+        var test = SuggestionSample.Create("""
+            namespace Shop.Models;
+            public class Order { public Library.EmailAddress? {|PUR0205:Email|} { get; set; } }
+            """);
+        test.TestState.AddOtherProject("Library", "namespace Library; public class EmailAddress { public string Value => string.Empty; }", isCompiled);
+        return test.RunAsync();
+    }
+
     [Fact]
     public Task A_value_object_called_like_its_data_is_data() => SuggestionSample.VerifyAsync("""
         namespace Shop.Models

@@ -90,6 +90,7 @@ public class UntaggedDataTrapTests
         public class FileInfo { public string? FullName { get; set; } public string? Name { get; set; } }
         public class ThemeManifest { public string? FullName { get; set; } public string? DisplayName { get; set; } }
         public class Product { public string? Name { get; set; } public string? BrandName { get; set; } public string? Title { get; set; } }
+        public class EventConsumer { public string? Name { get; set; } }
         public class UserRole { public string? Name { get; set; } public string? DisplayName { get; set; } }
         public class Customer { public string? CompanyName { get; set; } public string? GroupName { get; set; } public string? CompanyPhone { get; set; } public string? EmailTemplateName { get; set; } }
         """);

@@ -150,6 +150,7 @@ internal sealed class FlowDemands(
         }
 
         if (owner is IMethodSymbol { MethodKind: not (MethodKind.AnonymousFunction or MethodKind.LocalFunction or MethodKind.Constructor) } method
+            && !Awaited.IsNothing(method.ReturnType)
             && !anonymizers.Contains(owner)
             && (method.AssociatedSymbol as IPropertySymbol ?? (ISymbol)method) is var member
             && data.Find(member) is var datum

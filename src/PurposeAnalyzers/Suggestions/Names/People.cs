@@ -3,10 +3,10 @@ namespace PurposeAnalyzers.Suggestions.Names;
 /// <summary>Words for people about whom a program keeps records.</summary>
 internal static class People
 {
-    /// <summary>Not among them: words that mean software as often, such as client, owner, author, driver, worker and visitor.</summary>
+    /// <summary>Not among them: words that mean software as often, such as client, consumer, owner, author, driver, worker and visitor.</summary>
     private static readonly ImmutableHashSet<string> Latin = ImmutableHashSet.Create(
         StringComparer.Ordinal,
-        "user", "customer", "consumer", "buyer", "purchaser", "member", "subscriber", "person", "individual", "human",
+        "user", "customer", "buyer", "purchaser", "member", "subscriber", "person", "individual", "human",
         "patient", "doctor", "physician", "nurse", "caregiver",
         "employee", "staff", "colleague", "applicant", "candidate", "contact",
         "student", "pupil", "teacher", "professor", "alumnus",

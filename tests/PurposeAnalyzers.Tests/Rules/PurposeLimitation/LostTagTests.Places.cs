@@ -191,6 +191,7 @@ public partial class LostTagTests
     [InlineData("public class Desk", "public List<Member> Get(List<Member> all) => all.Where(m => m.Email != \"\").ToList();")]
     [InlineData("public class Desk", "public string Get(string text) => text; internal void Run(Member m) => _ = Get(m.Email);")]
     [InlineData("public class Desk", "public int Get(Member m) => m.Email.Length;")]
+    [InlineData("public class Desk", "public ValueTask Keep(Member m) => new(Task.FromResult(m.Email));")]
     [InlineData("public class Desk", "public bool Get(Member m) => m.Email.EndsWith(\".org\");")]
     [InlineData("public class Desk", "public void Get(Member m) { Func<string> get = () => m.Email; string Local() => m.Email; get(); Local(); }")]
     [InlineData("public class Desk", "internal void Get(Member m, out string mail) => mail = m.Email;")]
