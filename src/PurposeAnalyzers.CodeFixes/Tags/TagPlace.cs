@@ -16,7 +16,7 @@ internal sealed record TagPlace(ISymbol Holder, SyntaxNode Declaration, Immutabl
 
     /// <summary>
     /// The places that tag what holds data: itself, or the base and interface members that state its contract, because callers see those only. Empty
-    /// where one of them cannot be edited.
+    /// where one of them cannot be edited or tagged.
     /// </summary>
     public static ImmutableArray<TagPlace> Of(ISymbol holder, ProjectView project, CancellationToken cancellationToken)
     {
@@ -34,7 +34,7 @@ internal sealed record TagPlace(ISymbol Holder, SyntaxNode Declaration, Immutabl
 
     private static TagPlace? Find(ISymbol holder, ProjectView project, CancellationToken cancellationToken)
     {
-        if (CodeFixes.Annotations.Declaration.Find(holder, project.Solution, cancellationToken) is not { } declaration)
+        if (!KnowsAnnotations(holder.ContainingAssembly, project.Compilation) || CodeFixes.Annotations.Declaration.Find(holder, project.Solution, cancellationToken) is not { } declaration)
         {
             return null;
         }
@@ -48,6 +48,11 @@ internal sealed record TagPlace(ISymbol Holder, SyntaxNode Declaration, Immutabl
             .ToImmutableArray();
         return new TagPlace(holder, declaration, own, all.RemoveAll(tag => own.Any(o => o.Tags.Contains(tag))));
     }
+
+    /// <summary>Whether the project that declares a place references the annotations: others of the solution may not.</summary>
+    private static bool KnowsAnnotations(IAssemblySymbol assembly, Compilation compilation) =>
+        (SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly) ? compilation : (compilation.GetMetadataReference(assembly) as CompilationReference)?.Compilation)
+            ?.GetTypeByMetadataName(AnnotationNames.Namespace + "." + AnnotationNames.PermittedPurposes) is not null;
 
     private static AttributeSyntax? Attribute(Tag tag, CancellationToken cancellationToken) => tag.Carrier is { } carrier
         ? carrier.ApplicationSyntaxReference?.GetSyntax(cancellationToken) as AttributeSyntax

@@ -204,6 +204,18 @@ public sealed partial class LostTagCodeFixTests
         null);
 
     [Fact]
+    public async Task A_project_without_the_annotations_is_not_edited()
+    {
+        var test = Fix.Test("public static class Rows { public static void Fill(Contracts.Row row, Member m) => {|PUR0905:row.Text|} = m.Email; }", null);
+        var contracts = test.TestState.AdditionalProjects["Contracts"];
+        contracts.ReferenceAssemblies = Testing.ReferenceAssemblies.Framework;
+        contracts.Sources.Add("namespace Contracts; public sealed class Row { public string Text { get; set; } }");
+        test.TestState.AdditionalProjectReferences.Add("Contracts");
+        test.TestState.GlobalOptions["build_property.PurposeReferencedProjects"] = "Contracts";
+        await test.RunAsync();
+    }
+
+    [Fact]
     public async Task Generated_code_is_not_edited()
     {
         var test = Fix.Test("public static class Rows { public static void Fill(Row row, Member m) => {|PUR0905:row.Text|} = m.Email; }", null);
