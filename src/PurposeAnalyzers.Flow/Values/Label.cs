@@ -111,8 +111,15 @@ internal sealed class Label : IEquatable<Label>
     /// <summary>The same with what callers pass in looked at in another way.</summary>
     public Label SeenAs(Form form) => WithParameters(parameter => parameter.SeenAs(form));
 
-    /// <summary>What a member of the value carries because the value as a whole carries it.</summary>
-    public Label OfMember(ISymbol member) => WithoutObjects().WithParameters(parameter => parameter.OfMember(member));
+    /// <summary>
+    /// What a member of the value carries because the value as a whole carries it. When something happened to an object is none of the text that the object was
+    /// made of: <c>new FileInfo(name).LastWriteTime</c>.
+    /// </summary>
+    public Label OfMember(ISymbol member)
+    {
+        var data = member.ContainingType is { IsReferenceType: true } && Scalar.IsTime(MemberPath.TypeOf(member)) ? Where(origin => !origin.IsText) : this;
+        return data.WithoutObjects().WithParameters(parameter => parameter.OfMember(member));
+    }
 
     /// <summary>What comes out of the value, a delegate, when it is called.</summary>
     public Label OfCall() => WithoutObjects().WithParameters(parameter => parameter.OfCall());

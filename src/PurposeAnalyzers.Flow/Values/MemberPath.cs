@@ -60,7 +60,8 @@ internal sealed class MemberPath : IEquatable<MemberPath>
     /// <summary>Part of an origin's text, by which some are put in order.</summary>
     public override string ToString() => string.Join(".", Steps.Select(step => step?.ToString() ?? "()"));
 
-    private static ITypeSymbol? TypeOf(ISymbol? member) => member switch
+    /// <summary>The declared type of a member or parameter.</summary>
+    public static ITypeSymbol? TypeOf(ISymbol? member) => member switch
     {
         IPropertySymbol property => property.Type,
         IFieldSymbol variable => variable.Type,

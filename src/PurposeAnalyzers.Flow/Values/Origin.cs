@@ -23,6 +23,9 @@ internal abstract record Origin
     /// <summary>The hash, found once: origins are compared far more often than made. Not public, for it must not be part of the text, by which some are put in order.</summary>
     internal int Hash => hash != 0 ? hash : (hash = GetHashCode());
 
+    /// <summary>Whether it is known to be text.</summary>
+    internal virtual bool IsText => false;
+
     /// <summary>The text, by which those are put in order that nothing else tells apart; made once.</summary>
     internal string Text => text ??= ToString();
 }
@@ -30,6 +33,8 @@ internal abstract record Origin
 /// <summary>A tracked symbol that was read.</summary>
 internal sealed record SymbolOrigin(ISymbol Symbol) : Origin
 {
+    internal override bool IsText => MemberPath.TypeOf(Symbol) is { SpecialType: SpecialType.System_String };
+
     public bool Equals(SymbolOrigin? other) => other is not null && SymbolEqualityComparer.Default.Equals(Symbol, other.Symbol);
 
     public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Symbol);
@@ -62,6 +67,8 @@ internal sealed record ParameterOrigin(ISymbol Parameter, MemberPath Path, Form 
 
     /// <summary>The declared type of what is passed. Not public, like the hash.</summary>
     internal ITypeSymbol? PassedType => (Parameter as IParameterSymbol)?.Type ?? Parameter as ITypeSymbol;
+
+    internal override bool IsText => Path.TypeFrom(PassedType) is { SpecialType: SpecialType.System_String };
 
     private bool IsScalar => Scalar.Is(Path.TypeFrom(PassedType));
 }

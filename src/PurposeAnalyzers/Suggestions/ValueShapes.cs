@@ -38,10 +38,30 @@ internal static class ValueShapes
         type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T
         || type.AllInterfaces.Any(contract => contract.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T);
 
-    /// <summary>A class called as what it holds. A <c>QueuedEmail</c> is more than that, and an <c>Address</c> has parts, which are looked at themselves.</summary>
+    /// <summary>
+    /// A class called as what it holds. A <c>QueuedEmail</c> is more than that, an <c>Email</c> with a key is a message that is kept, and an <c>Address</c> has
+    /// parts, which are looked at themselves.
+    /// </summary>
     private static bool IsValueObject(ITypeSymbol type, DataKind? kind) =>
         kind is not (null or DataKind.PersonalData or DataKind.PostalAddress)
         && type.TypeKind is TypeKind.Class or TypeKind.Struct
         && !AnnotatedAssemblies.IsFramework(type.ContainingAssembly.Name)
-        && NameTable.FindWhole(type.Name)?.Kind == kind;
+        && NameTable.FindWhole(type.Name)?.Kind == kind
+        && !HasIdentity(type);
+
+    /// <summary>Whether objects with the same content can be told apart; values cannot. Keys are found by the names that Entity Framework knows them by.</summary>
+    private static bool HasIdentity(ITypeSymbol type)
+    {
+        for (var t = type; t is not null; t = t.BaseType)
+        {
+            if (t.GetMembers().Any(member => member is IPropertySymbol { IsStatic: false } && IsKey(member.Name)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+
+        bool IsKey(string name) => name.Equals("id", StringComparison.OrdinalIgnoreCase) || name.Equals(type.Name + "id", StringComparison.OrdinalIgnoreCase);
+    }
 }

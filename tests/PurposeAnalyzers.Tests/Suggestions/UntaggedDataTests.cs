@@ -180,6 +180,16 @@ public class UntaggedDataTests
         }
         """);
 
+    [Theory]
+    [InlineData("public class Email { public Guid Id { get; set; } public string? To { get; set; } public string? Subject { get; set; } }")]
+    [InlineData("public class Email { public int EmailId { get; set; } public string? Body { get; set; } }")]
+    [InlineData("public abstract class Entity { public int Id { get; set; } } public class Email : Entity { public string? Body { get; set; } }")]
+    public Task What_has_an_identity_is_no_value(string type) => SuggestionSample.VerifyAsync($$"""
+        namespace Shop.Models;
+        public class Verification { public Email? Email { get; set; } }
+        {{type}}
+        """);
+
     [Fact]
     public Task Japanese_names_are_known_as_they_are_written_and_in_latin_letters() => SuggestionSample.VerifyAsync("""
         public class 顧客

@@ -65,6 +65,8 @@ public class UntaggedDataTrapTests
     [InlineData("WarehouseAddress")]
     [InlineData("WarehouseVm")]
     [InlineData("VendorForm")]
+    [InlineData("Pharmacy")]
+    [InlineData("薬局")]
     [InlineData("店舗")]
     [InlineData("倉庫住所")]
     public Task Settings_services_templates_companies_and_stores_are_no_persons(string type) => SuggestionSample.VerifyAsync($$"""

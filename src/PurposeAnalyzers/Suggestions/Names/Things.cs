@@ -8,7 +8,8 @@ internal static class Things
         StringComparer.Ordinal,
         "company", "organization", "organisation", "corporation", "business", "firm", "enterprise", "tenant", "store", "shop", "warehouse", "depot",
         "vendor", "supplier", "manufacturer", "brand", "merchant", "seller", "dealer", "carrier", "provider", "partner", "branch", "office", "department",
-        "hotel", "restaurant", "school", "university", "clinic", "hospital", "venue", "airport", "facility", "kaisha", "tenpo", "souko");
+        "hotel", "restaurant", "school", "university", "clinic", "hospital", "pharmacy", "drugstore",
+        "venue", "airport", "facility", "kaisha", "tenpo", "souko");
 
     /// <summary>Machines and software: <c>ServerAddress</c>, <c>SmtpUserName</c>, <c>FromEmail</c>.</summary>
     private static readonly ImmutableHashSet<string> Systems = ImmutableHashSet.Create(
@@ -25,7 +26,7 @@ internal static class Things
         "language", "team", "channel", "device", "printer", "vehicle", "book", "game", "library", "gift");
 
     private static readonly ImmutableArray<string> Japanese =
-        ["会社", "法人", "企業", "店舗", "倉庫", "支店", "営業所", "本社", "部署", "商品", "製品", "店", "サーバー", "サーバ", "システム", "施設", "学校", "病院", "銀行", "仕入先"];
+        ["会社", "法人", "企業", "店舗", "倉庫", "支店", "営業所", "本社", "部署", "商品", "製品", "店", "サーバー", "サーバ", "システム", "施設", "学校", "病院", "医院", "診療所", "薬局", "銀行", "仕入先"];
 
     /// <summary>What never needs protection as a person's: keys that say secrets of the program.</summary>
     private static readonly ImmutableHashSet<string> Secrets = ImmutableHashSet.Create(
