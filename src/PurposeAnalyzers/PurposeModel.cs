@@ -51,8 +51,9 @@ internal sealed class PurposeModel
         OfRequest = bindings.OfRequest;
         var named = new NamedData(bindings, libraries);
         var texts = new ObjectTexts(libraries);
+        var open = new OpenTypes();
         Bodies = new BodyStore(
-            compilation, new BodyDomain(PersonalData, new UseFilter(PersonalData, anonymizers), inferred, Contained, libraries, Recipients, Hierarchy, Endpoints, named, texts), kept);
+            compilation, new BodyDomain(PersonalData, new UseFilter(PersonalData, anonymizers), inferred, Contained, libraries, Recipients, Hierarchy, Endpoints, named, texts, open), kept);
         var mentions = new MemberBodies(compilation, indexOf, kept.Reads);
         var checks = new DeclaredChecks(compilation, bindings, assemblies);
         Consents = new Consents(compilation, policies, checks, Bodies, Hierarchy, mentions);
@@ -61,7 +62,7 @@ internal sealed class PurposeModel
         UseRules = new UseRules(new DeclaringType(Bodies), Requests, anonymizers);
         var disclosures = new DisclosureDemands(PersonalData, Recipients, libraries);
         var demands = new FlowDemands(PersonalData, CodePurposes, libraries, anonymizers, inferred, Requests, disclosures, Endpoints);
-        var flow = new FlowModel(PersonalData, Contained, selfDescribing, libraries, anonymizers, inferred, named, Endpoints, demands, Recipients, RecipientConsent, texts);
+        var flow = new FlowModel(PersonalData, Contained, selfDescribing, libraries, anonymizers, inferred, named, Endpoints, demands, Recipients, RecipientConsent, texts, open);
         Flow = new ValueFlow(Bodies, Hierarchy, flow, mentions);
         Handlers = new HandlerCode(Hierarchy);
         Register = new RequestRegister(compilation);

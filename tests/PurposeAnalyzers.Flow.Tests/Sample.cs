@@ -51,6 +51,8 @@ internal sealed class Sample : IBodyDomain
 
     public bool IsLookedIntoBy(IMethodSymbol method, ITypeSymbol receiver) => false;
 
+    public bool IsOpen(ITypeSymbol type) => type is ITypeParameterSymbol or { SpecialType: SpecialType.System_Object };
+
     public bool HoldsData(ITypeSymbol type) => false;
 
     public INamedTypeSymbol Type(string name) => Compilation.GetTypeByMetadataName(name)!;

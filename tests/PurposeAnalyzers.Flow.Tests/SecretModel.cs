@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using PurposeAnalyzers.Flow.Bodies;
+using PurposeAnalyzers.Flow.Dispatch;
 using PurposeAnalyzers.Flow.Programs;
 using PurposeAnalyzers.Flow.Solving;
 using PurposeAnalyzers.Flow.Values;
@@ -13,6 +14,8 @@ namespace PurposeAnalyzers.Flow.Tests;
 /// </summary>
 internal sealed class SecretModel(Compilation compilation) : IFlowModel, IBodyDomain
 {
+    private readonly OpenTypes open = new();
+
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<ISymbol>> data = new(SymbolEqualityComparer.Default);
 
     /// <summary>Called at every question; may cancel whoever asks.</summary>
@@ -64,6 +67,8 @@ internal sealed class SecretModel(Compilation compilation) : IFlowModel, IBodyDo
         OnQuestion();
         return callable is IPropertySymbol { Name: "Length" or "Count" } or IMethodSymbol { Name: "Redact" or "IsNullOrEmpty" };
     }
+
+    public bool IsOpen(ITypeSymbol type) => open.Contain(type);
 
     public bool HoldsBeyond(ITypeSymbol type, ITypeSymbol other) => DataIn(type, default).Except(DataIn(other, default), SymbolEqualityComparer.Default).Any();
 

@@ -44,6 +44,9 @@ internal sealed partial class BodyWalker
                 handsOverObjects = handsOverObjects || HandsOver(conversion);
                 VisitInlineArray(conversion.Operand, operation);
                 break;
+            case OperationKind.Coalesce when operation is ICoalesceOperation { Value.Type: { } narrow, Type: { } wide }:
+                handsOverObjects = handsOverObjects || (LostType.In(narrow, wide, domain.HoldsData) && domain.IsOpen(wide));
+                break;
             case OperationKind.InlineArrayAccess:
                 VisitInlineArray(((IInlineArrayAccessOperation)operation).Instance, operation);
                 break;
@@ -79,14 +82,13 @@ internal sealed partial class BodyWalker
     }
 
     /// <summary>
-    /// As an <c>object</c> it may be looked into by anyone; as anything else, by whoever gets an answer that is made of it. The object at hand is no answer
-    /// to itself, and a view shows what it reads.
+    /// As something that does not say what it holds it may be looked into by anyone; as anything else, by whoever gets an answer that is made of it. The object
+    /// at hand is no answer to itself, and a view shows what it reads.
     /// </summary>
     private bool HandsOver(IConversionOperation conversion) =>
-        conversion.Operand.Type is { } narrow
-        && (conversion.Type is { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic }
-            ? domain.HoldsData(narrow)
-            : domain.MakesAnswers(function) && conversion.Operand is not IInstanceReferenceOperation && LostType.In(conversion, domain.HoldsData))
+        conversion.Type is { } wide
+        && LostType.In(conversion, domain.HoldsData)
+        && (wide.TypeKind == TypeKind.Dynamic || domain.IsOpen(wide) || (domain.MakesAnswers(function) && conversion.Operand is not IInstanceReferenceOperation))
         && !LostType.IsOnlyLookedAt(conversion, domain.IsDecision)
         && !(conversion.Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } } && domain.PicksWhatItShows(method.ReturnType));
 

@@ -37,6 +37,9 @@ internal interface IBodyDomain
     /// <summary>Whether a method looks into the object of the type that it is called on.</summary>
     bool IsLookedIntoBy(IMethodSymbol method, ITypeSymbol receiver);
 
+    /// <inheritdoc cref="Solving.IFlowModel.IsOpen"/>
+    bool IsOpen(ITypeSymbol type);
+
     /// <summary>Whether an object of the type holds tracked symbols.</summary>
     bool HoldsData(ITypeSymbol type);
 }

@@ -9,10 +9,11 @@ internal static class LostType
 {
     /// <summary>Whether the value goes on as something that holds no data as far as its type tells.</summary>
     public static bool In(IConversionOperation conversion, Func<ITypeSymbol, bool> holdsData) =>
-        conversion is { Type: { } wide, Operand.Type: { } narrow }
-        && !SymbolEqualityComparer.Default.Equals(wide, narrow)
-        && holdsData(narrow)
-        && !holdsData(wide);
+        conversion is { Type: { } wide, Operand.Type: { } narrow } && In(narrow, wide, holdsData);
+
+    /// <summary>The same where the compiler converts without an operation of its own.</summary>
+    public static bool In(ITypeSymbol narrow, ITypeSymbol wide, Func<ITypeSymbol, bool> holdsData) =>
+        !SymbolEqualityComparer.Default.Equals(wide, narrow) && holdsData(narrow) && !holdsData(wide);
 
     /// <summary>
     /// Whether what a library makes of any object says no more of which: <c>Results.Ok(customer)</c>. A service for objects of one type, such as a

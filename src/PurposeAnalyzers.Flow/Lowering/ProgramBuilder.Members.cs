@@ -69,10 +69,20 @@ internal sealed partial class ProgramBuilder
             return Operand.Nothing;
         }
 
+        if (IsElement(symbol))
+        {
+            return receiver with { Place = null };
+        }
+
         return symbol is IPropertySymbol { GetMethod: { } getter } property && (HasCode(getter) || IsGeneric(property))
             ? Call(getter, receiver, instance?.Type, arguments.IsDefault ? ImmutableArray<Argument>.Empty : arguments, syntax, instance)
             : LoadMember(receiver, Members.Canonical(symbol), syntax);
     }
+
+    /// <summary>What enumerates a collection is the collection, and what it shows an element: also of those that do not say of what type.</summary>
+    private static bool IsElement(ISymbol member) => member is
+        { Name: "Current", ContainingType.SpecialType: SpecialType.System_Collections_IEnumerator }
+        or { Name: "Key" or "Value", ContainingType: { Name: "DictionaryEntry", ContainingNamespace: { Name: "Collections", ContainingNamespace.Name: "System" } } };
 
     private Operand LoadMember(Operand receiver, ISymbol member, SyntaxNode syntax)
     {

@@ -3,8 +3,8 @@ using PurposeAnalyzers.Flow.Programs;
 namespace PurposeAnalyzers.Flow.Solving;
 
 /// <summary>
-/// Which types have values that carry data from place to place: text, numbers, tuples, private objects, and collections of those. Decisions do not, services do
-/// not, and an object whose members are declared for all to see is known by what they say.
+/// Which types have values that carry data from place to place: text, numbers, tuples, private objects, objects of which the type does not say what they hold,
+/// and collections of those. Decisions do not, services do not, and an object whose members are declared for all to see is known by what they say.
 /// </summary>
 internal static class Carriers
 {
@@ -15,6 +15,7 @@ internal static class Carriers
         IArrayTypeSymbol array => Contain(array.ElementType, model),
         INamedTypeSymbol { TypeKind: TypeKind.Interface or TypeKind.Class, TypeArguments.Length: 1 } collection when IsCollection(collection) && !IsPrivate(collection) =>
             Contain(collection.TypeArguments[0], model),
+        _ when model.IsOpen(type) => true,
         INamedTypeSymbol { TypeKind: TypeKind.Interface } contract =>
             contract.SpecialType != SpecialType.None
             || model.IsEnvelope(contract)
@@ -31,7 +32,9 @@ internal static class Carriers
         foreach (var argument in call.Arguments)
         {
             if (argument.Type is { } type
-                && argument.Parameter.OriginalDefinition.Type is (ITypeParameterSymbol or { SpecialType: SpecialType.System_Object }) and var anything
+                && argument.Parameter.OriginalDefinition.Type is var anything
+                && !SymbolEqualityComparer.Default.Equals(type, anything)
+                && model.IsOpen(anything)
                 && model.HoldsBeyond(type, anything))
             {
                 return true;

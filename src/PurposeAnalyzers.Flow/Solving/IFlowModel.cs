@@ -15,6 +15,9 @@ internal interface IFlowModel : IFlowDomain
     /// <summary>Whether an object of the type holds tracked symbols that are not also in one of the other type.</summary>
     bool HoldsBeyond(ITypeSymbol type, ITypeSymbol other);
 
+    /// <summary>Whether the type does not say what an object holds, so that code that takes one takes anything.</summary>
+    bool IsOpen(ITypeSymbol type);
+
     /// <summary>What text made of an object of the type shows.</summary>
     TextOfObject TextOf(ITypeSymbol type);
 

@@ -100,17 +100,26 @@ internal sealed class LibraryCall(Invoke call, Value receiver, Value[] arguments
 
     /// <summary>
     /// A type parameter that only the result mentions is filled from anything, as a cast or a parser does. Of members that are known apart, only those go along that
-    /// the result can have; the object that was asked for it is not the result.
+    /// the result can have; the object that was asked for it is not the result. An object that is known by its members may still be one of those that went in.
     /// </summary>
     private void CollectResultOnly()
     {
         foreach (var (parameter, argument) in method.TypeParameters.Zip((call.Method.ReducedFrom ?? call.Method).TypeArguments, (p, a) => (p, a)))
         {
             var isGiven = method.Parameters.Any(p => Mentions(p.Type, parameter));
-            if (!isGiven && Mentions(method.ReturnType, parameter) && !model.KnowsItsData(argument))
+            if (isGiven || !Mentions(method.ReturnType, parameter))
+            {
+                continue;
+            }
+
+            if (!model.KnowsItsData(argument))
             {
                 var all = arguments.Aggregate(Value.Of(content), (value, next) => value.Join(TypeShape.MembersOf(argument, next)));
                 TypeShape.Collect(parameter, all, sources);
+            }
+            else if (model.IsOpen(argument))
+            {
+                TypeShape.Collect(parameter, Value.Of(content.Where(origin => origin is ObjectOrigin)), sources);
             }
         }
     }

@@ -25,7 +25,8 @@ internal sealed class BodyDomain(
     TypeHierarchy hierarchy,
     AnonymousEndpoints endpoints,
     NamedData named,
-    ObjectTexts texts) : IBodyDomain
+    ObjectTexts texts,
+    OpenTypes open) : IBodyDomain
 {
     private readonly ConcurrentDictionary<ISymbol, ParameterUse> uses = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, Content> contents = new(SymbolEqualityComparer.Default);
@@ -47,6 +48,8 @@ internal sealed class BodyDomain(
     public bool MakesAnswers(ISymbol function) => endpoints.MakesAnswers(function);
 
     public bool IsDecision(IMethodSymbol method) => libraries.IsDecision(method);
+
+    public bool IsOpen(ITypeSymbol type) => open.Contain(type);
 
     public bool HoldsData(ITypeSymbol type) => contained.HoldsPersonalData(type);
 
@@ -85,7 +88,7 @@ internal sealed class BodyDomain(
             || Reflection.Reads(parameter)
             || libraries.ClientOf(parameter) is not null
             || IsDisclosed(parameter) ? ParameterUse.LooksInto
-        : libraries.IsInSource(parameter) && parameter.Type is ITypeParameterSymbol or { SpecialType: SpecialType.System_Object } ? ParameterUse.TakesAny
+        : libraries.IsInSource(parameter) && open.Contain(parameter.Type) ? ParameterUse.TakesAny
         : ParameterUse.Takes;
 
     public bool IsLookedIntoBy(IMethodSymbol method, ITypeSymbol receiver) =>
@@ -117,7 +120,7 @@ internal sealed class BodyDomain(
     {
         Takes,
 
-        /// <summary>Code of our own, which may look into it: unless the type of the parameter says what is in it, only who passes the object can tell.</summary>
+        /// <summary>Code of our own, which may look into it: where the type of the parameter does not say what is in it, only who passes the object can tell.</summary>
         TakesAny,
         LooksInto,
         WritesDown,

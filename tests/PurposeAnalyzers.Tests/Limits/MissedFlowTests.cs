@@ -230,26 +230,61 @@ public sealed class MissedFlowTests : LimitTests
         """);
 
     [Fact]
-    public Task What_an_object_holds_beyond_the_type_that_a_method_takes_it_as_is_missed() => VerifyAsync("""
+    public Task What_an_object_holds_beyond_a_service_or_class_that_a_method_takes_it_as_is_missed() => VerifyAsync("""
         [Purpose("marketing")] static class Campaign { public static void Send(object? text) { } }
-        interface INumbered { int Number { get; } }
-        class Card : INumbered { public int Number => 1; [PermittedPurposes("support")] public string Mail { get; set; } = ""; }
+        interface IService { int Count(); }
+        class Person { public int Number { get; set; } }
+        class Card : Person, IService { public int Count() => 1; [PermittedPurposes("support")] public string Mail { get; set; } = ""; }
 
         [Purpose("support")]
         static class Desk
         {
-            static void SendOne(INumbered one) => Campaign.Send(System.Text.Json.JsonSerializer.Serialize<object>(one));
-            static void SendAll(IEnumerable<INumbered> all) => Campaign.Send(System.Text.Json.JsonSerializer.Serialize<object>(all));
-            static void SendAny<T>(T any) where T : INumbered => Campaign.Send(System.Text.Json.JsonSerializer.Serialize(any));
+            static void SendService(IService one) => Campaign.Send(System.Text.Json.JsonSerializer.Serialize<object>(one));
+            static void SendPerson(Person one) => Campaign.Send(System.Text.Json.JsonSerializer.Serialize<object>(one));
             static void SendObject(object any) => Campaign.Send(System.Text.Json.JsonSerializer.Serialize(any));
 
             static void Use(Card card)
             {
-                SendOne(card);
-                SendAll([card]);
-                {|PUR0903:SendAny|}(card);
+                SendService(card);
+                SendPerson(card);
                 {|PUR0903:SendObject|}(card);
             }
+        }
+        """);
+
+    [Fact]
+    public Task What_a_member_of_a_generic_type_holds_is_missed_in_generic_code() => VerifyAsync("""
+        [Purpose("marketing")] static class Campaign { public static void Send(object? text) { } }
+        class Card { [PermittedPurposes("support")] public string Mail { get; set; } = ""; }
+        class Holder<T>(T value) { public T Value { get; } = value; }
+
+        [Purpose("support")]
+        static class Desk
+        {
+            static void SendHeld<T>(Holder<T> holder) => Campaign.Send(System.Text.Json.JsonSerializer.Serialize<object>(holder.Value!));
+            static void SendFirst<A, B>((A, B) pair) => Campaign.Send(System.Text.Json.JsonSerializer.Serialize<object>(pair.Item1!));
+            static void SendOne<T>(T one) => Campaign.Send(System.Text.Json.JsonSerializer.Serialize<object>(one!));
+
+            static void Use(Card card)
+            {
+                SendHeld(new Holder<Card>(card));
+                SendFirst((card, 1));
+                {|PUR0903:SendOne|}(new Holder<Card>(card).Value);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task What_is_put_into_an_object_of_anything_is_missed() => VerifyAsync("""
+        [Purpose("marketing")] static class Campaign { public static void Send(object? text) { } }
+        class Card { [PermittedPurposes("support")] public string Mail { get; set; } = ""; }
+        class Envelope(object content) { public object Content { get; } = content; }
+
+        [Purpose("support")]
+        static class Desk
+        {
+            static void SendContent(Envelope envelope) => Campaign.Send(System.Text.Json.JsonSerializer.Serialize(envelope.Content));
+            static void Use(Card card) => SendContent(new Envelope(card));
         }
         """);
 

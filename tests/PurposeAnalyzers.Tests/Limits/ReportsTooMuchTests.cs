@@ -101,6 +101,32 @@ public sealed class ReportsTooMuchTests : LimitTests
         """);
 
     [Fact]
+    public Task A_member_that_a_class_map_leaves_out_is_reported() => VerifyAsync("""
+        using CsvHelper;
+        using CsvHelper.Configuration;
+        using CsvHelper.Configuration.Attributes;
+        [Purpose("marketing")] static class Campaign { public static void Send(string text) { } }
+        class Row { [PermittedPurposes("support")] public string Mail { get; set; } = ""; public int Number { get; set; } }
+        class RowMap : ClassMap<Row> { public RowMap() { Map(row => row.Number); Map(row => row.Mail).Ignore(); } }
+        class Marked { [Ignore, PermittedPurposes("support")] public string Mail { get; set; } = ""; public int Number { get; set; } }
+
+        [Purpose("support")]
+        static class Desk
+        {
+            static void Run(List<Row> rows, List<Marked> marked)
+            {
+                using var text = new System.IO.StringWriter();
+                using var csv = new CsvWriter(text, System.Globalization.CultureInfo.InvariantCulture);
+                csv.Context.RegisterClassMap<RowMap>();
+                csv.WriteRecords(marked);
+                Campaign.Send(text.ToString());
+                csv.WriteRecords(rows);
+                {|PUR0903:Campaign.Send|}(text.ToString());
+            }
+        }
+        """);
+
+    [Fact]
     public Task Another_part_of_a_library_object_is_reported() => VerifyAsync("""
         [Purpose("marketing")] static class Campaign { public static void Send(string text) { } }
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Threading;
+using PurposeAnalyzers.Flow.Dispatch;
 using PurposeAnalyzers.Flow.Lowering;
 using PurposeAnalyzers.Flow.Programs;
 using PurposeAnalyzers.Flow.Solving;
@@ -27,7 +28,8 @@ internal sealed class FlowModel(
     FlowDemands demands,
     CodeRecipients recipients,
     RecipientConsent consent,
-    ObjectTexts texts) : IFlowModel
+    ObjectTexts texts,
+    OpenTypes open) : IFlowModel
 {
     private readonly ConcurrentDictionary<ISymbol, bool> dropping = new(SymbolEqualityComparer.Default);
 
@@ -57,6 +59,8 @@ internal sealed class FlowModel(
     public bool HoldsData(ITypeSymbol type) => contained.HoldsPersonalData(type);
 
     public bool HoldsBeyond(ITypeSymbol type, ITypeSymbol other) => contained.HoldsBeyond(type, other);
+
+    public bool IsOpen(ITypeSymbol type) => open.Contain(type);
 
     public ImmutableArray<ISymbol> DataIn(ITypeSymbol type, Form form) =>
         (form.Kind == FormKind.Text ? contained.PrintedBy(type) : contained.Of(type, (WholeReader)form.Reader)).Select(datum => datum.Symbol).ToImmutableArray();
