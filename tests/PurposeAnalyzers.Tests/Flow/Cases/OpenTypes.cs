@@ -56,7 +56,8 @@ internal static class OpenTypes
         new("Open types", "Objects in a foreach over an array are found", "object[] all = [new Joined(), 1]; foreach (var any in all) { {|PUR0903:Out.Any|}(any); } {|PUR0903:Out.Params|}(1, new Joined());"),
         new("Open types", "Objects of a kind that are picked from others are found", "foreach (var mark in joined.OfType<IMark>()) { {|PUR0903:Out.Mark|}(mark); }") { Members = "private readonly List<Joined> joined = [];" },
         new("Open types", "Objects in an old table are found", "var table = new Hashtable { [1] = new Joined() }; foreach (DictionaryEntry entry in table) { {|PUR0903:Out.Any|}(entry.Value); }"),
-        new("Open types", "An object or something else is found", "Joined? joined = n > 1 ? new Joined() : null; {|PUR0903:Out.Any|}(joined ?? (object)input); object any = condition ? new Joined() : input; {|PUR0903:Out.Any|}(any);"),
+        new("Open types", "An object or something else is found", "object any = condition ? new Joined() : input; {|PUR0903:Out.Any|}(any);"),
+        new("Open types", "An object if there is one is found", "Joined? joined = n > 1 ? new Joined() : null; {|PUR0903:Out.Any|}(joined ?? (object)input);"),
         new("Open types", "Other objects in a foreach over an array are silent", "object[] all = [new Done(), 1]; foreach (var any in all) { Out.Any(any); } Out.Params(1, new Done());"),
     }.Select(row => row with { Types = Messages + row.Types })];
 }
