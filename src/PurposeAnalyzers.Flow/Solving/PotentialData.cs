@@ -1,4 +1,5 @@
 using PurposeAnalyzers.Flow.Programs;
+using PurposeAnalyzers.Flow.Values;
 
 namespace PurposeAnalyzers.Flow.Solving;
 
@@ -53,7 +54,7 @@ internal sealed class PotentialData
         {
             Return @return => IsOwn(@return.Function) && mayHold[@return.Source],
             InvokeDelegate invoke => invoke.Arguments.Any(a => mayHold[a.Slot]),
-            Load load => TypeOf(load.Member) is { } type && TypeShape.DelegateOf(type) is not null,
+            Load load => MemberPath.TypeOf(load.Member) is { } type && TypeShape.DelegateOf(type) is not null,
             _ => false,
         }));
 
@@ -293,12 +294,4 @@ internal sealed class PotentialData
         holdsAny = true;
         return mayHold[slot] = true;
     }
-
-    private static ITypeSymbol? TypeOf(ISymbol member) => member switch
-    {
-        IFieldSymbol field => field.Type,
-        IPropertySymbol property => property.Type,
-        IParameterSymbol parameter => parameter.Type,
-        _ => null,
-    };
 }

@@ -60,5 +60,7 @@ internal static class ArraysAndSpans
         new("Spans and ranges", "Memory of something else is silent", "var mail = m.Email.AsMemory(); var memory = m.Name.AsMemory(); Campaign.Send(memory.Span[mail.Length]);"),
         new("Spans and ranges", "An inline array is found", "var four = new Four(); four[0] = m.Email; {|PUR0903:Campaign.Send|}(four[0]);") { Members = "[InlineArray(4)] private struct Four { private string first; }" },
         new("Spans and ranges", "An inline array of something else is silent", "var four = new Four(); four[0] = m.Name; Campaign.Send(four[0]);") { Members = "[InlineArray(4)] private struct Four { private string first; }" },
+        new("Arrays", "What a loop writes into elements is found", "Box[] boxes = [new()]; foreach (var box in boxes) { box.Text = m.Email; } {|PUR0903:Campaign.Send|}(boxes[0].Text);") { Members = "private sealed class Box { public string? Text; public string? Other; }" },
+        new("Arrays", "What a loop does not write into elements is silent", "Box[] boxes = [new()]; foreach (var box in boxes) { box.Text = m.Email; } Campaign.Send(boxes[0].Other);") { Members = "private sealed class Box { public string? Text; public string? Other; }" },
     ];
 }

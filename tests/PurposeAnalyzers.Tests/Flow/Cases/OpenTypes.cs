@@ -45,6 +45,7 @@ internal static class OpenTypes
         new("Open types", "A message passed as an abstract record is found", "{|PUR0903:Out.Note|}(new Noted());"),
         new("Open types", "A message without data is silent", "Out.Mark(new Done()); Out.Numbered(new Done()); Out.Message(new Done()); Out.Messages([new Done()]); Out.All(new[] { new Done() });"),
         new("Open types", "A message of which nothing is known is silent", "Make(mark);") { Members = "private IMark mark = null!; private static void Make(IMark mark) => Out.Mark(mark);" },
+        new("Open types", "What a message says without data is silent", "Show(new Joined()); Print(new Joined()); Sum([new Joined()]);") { Members = "private static void Show(INumbered one) => Campaign.Send(one.Number); private static void Print(INumbered one) => Campaign.Send($\"{one}\"); private static void Sum(IEnumerable<INumbered> all) => Campaign.Send(all.Sum(one => one.Number));" },
         new("Open types", "Messages in a collection of their base are found", "{|PUR0903:Out.Messages|}([new Joined()]);"),
         new("Open types", "Messages in an array of marks are found", "IMark[] all = [new Joined(), new Done()]; foreach (var one in all) { {|PUR0903:Out.Mark|}(one); }"),
         new("Open types", "Messages from a method that makes them are found", "{|PUR0903:Out.Messages|}(Make());") { Members = "private static IEnumerable<Message> Make() { yield return new Joined(); }" },
